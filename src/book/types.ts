@@ -1,0 +1,195 @@
+/**
+ * The workbook file as the stand-in Excel, the workbench and the command line see it.
+ * Rows and columns are 0-based everywhere in `book/` and `host/`; addresses like "B3" are for people.
+ */
+
+/** A cell value. Blank is null; an error is an object so that the text "#N/A" stays text. */
+export type BookValue = number | string | boolean | null | { readonly error: string };
+
+export interface BookCell {
+  readonly value: BookValue;
+  /** Formula without the leading "="; shared formulas are spelled out for each cell. */
+  readonly formula?: string;
+  /** Address of the spilled or array range this cell belongs to, when it is part of one. */
+  readonly arrayRef?: string;
+  /** Index of the cell's format; see BookStyles. 0 is the default format. */
+  readonly style: number;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What to change in a cell. Left-out members stay as they are; a value replaces a formula. */
+export interface CellEdit {
+  readonly value?: BookValue;
+  /** Without "="; with `value` as its cached result. */
+  readonly formula?: string;
+  readonly style?: number;
+}
+
+export interface BookTable {
+  readonly id: number;
+  readonly name: string;
+  readonly area: Area;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  readonly style: string | undefined;
+  readonly filtered: boolean;
+}
+
+export interface Font {
+  readonly name?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** "#RRGGBB", theme colours already resolved. */
+  readonly color?: string;
+}
+
+/** A cell format with theme colours resolved. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly font: Font;
+  /** "#RRGGBB" of a solid fill. */
+  readonly fill?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly locked: boolean;
+}
+
+/** A differential format of a conditional format. */
+export interface DiffFormat {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+export type ConditionalRule =
+  | { readonly type: "expression"; readonly formula: string }
+  | { readonly type: "cellIs"; readonly operator: string; readonly formulas: readonly string[] }
+  | { readonly type: "containsText"; readonly text: string; readonly formula: string }
+  /** Kept as it is in the file; shown where the grid can. */
+  | { readonly type: "other"; readonly xmlType: string; readonly xml: string };
+
+export interface ConditionalFormat {
+  /** Stable within this Book instance. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly rule: ConditionalRule;
+  readonly format: DiffFormat | undefined;
+}
+
+export interface DataValidation {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly operator: string | undefined;
+  readonly formula1: string | undefined;
+  readonly formula2: string | undefined;
+  readonly allowBlank: boolean;
+  /** "stop" rejects, "warning" and "information" only ask. */
+  readonly errorStyle: string;
+  readonly showError: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Sheet index the name is local to; undefined for the whole workbook. */
+  readonly localSheet?: number;
+  /** Without "=". */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+export interface Protection {
+  readonly protected: boolean;
+  /** Raw attribute values of sheetProtection. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** One worksheet. Reads parse the sheet once; edits are kept and written by Book.save. */
+export interface BookSheet {
+  /** Stable id for the lifetime of the file: the sheetId of workbook.xml. */
+  readonly id: number;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Smallest area that holds every cell with a value, formula or format; null when empty. */
+  usedArea(valuesOnly: boolean): Area | null;
+  cell(row: number, column: number): BookCell;
+  /** Applies edits all at once; keys are unique cells. Never touches a cell that is not named. */
+  edit(edits: Iterable<{ readonly row: number; readonly column: number } & CellEdit>): void;
+  readonly merges: readonly Area[];
+  readonly tables: readonly BookTable[];
+  addTable(area: Area, name: string, style?: string): BookTable;
+  /** Grows or shrinks a table; new header cells are written as the sheet holds them. */
+  resizeTable(id: number, area: Area): void;
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  addConditionalFormat(
+    areas: readonly Area[],
+    rule: ConditionalRule,
+    format: DiffFormat,
+    stopIfTrue?: boolean
+  ): ConditionalFormat;
+  removeConditionalFormat(id: string): void;
+  readonly validations: readonly DataValidation[];
+  readonly protection: Protection;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly autoFilter: { readonly area: Area; readonly active: boolean } | null;
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+  /** Width in characters of column 0; undefined when default. */
+  columnWidth(column: number): number | undefined;
+  setColumnWidth(column: number, characters: number): void;
+  /** Height in points; undefined when default. */
+  rowHeight(row: number): number | undefined;
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  sheet(name: string): BookSheet | undefined;
+  activeSheet: BookSheet;
+  addSheet(name: string): BookSheet;
+  removeSheet(id: number): void;
+  readonly date1904: boolean;
+  format(style: number): CellFormat;
+  /** Index of a format like `base` but with `change`; adds it to the file when it is new. */
+  styleLike(base: number, change: Partial<CellFormat>): number;
+  readonly names: readonly DefinedName[];
+  /** Adds a name or replaces the one of the same name and scope. */
+  setName(name: DefinedName): void;
+  removeName(name: string, localSheet?: number): void;
+  /** Custom XML data parts (customXml/itemN.xml), by an id that is stable in this instance. */
+  readonly customXml: readonly { readonly id: string; readonly xml: string }[];
+  addCustomXml(xml: string): string;
+  setCustomXml(id: string, xml: string): void;
+  removeCustomXml(id: string): void;
+  /** Names of the package parts that save() would write anew, for reports and tests. */
+  changedParts(): readonly string[];
+  /** The whole file; parts that were not touched keep their compressed bytes. */
+  save(): Uint8Array;
+}
+
+/** Why a file cannot be opened; the sentence is made by whoever speaks to a person. */
+export class BookError extends Error {
+  constructor(
+    readonly code:
+      | "not-a-zip"
+      | "encrypted"
+      | "not-a-workbook"
+      | "strict-ooxml"
+      | "zip64"
+      | "damaged"
+      | "old-xls",
+    detail: string
+  ) {
+    super(detail);
+    this.name = "BookError";
+  }
+}

@@ -1,0 +1,271 @@
+/**
+ * The nouns of a grading scheme. A scheme is plain data (JSON-serialisable); `checkScheme` says what is
+ * wrong with one, `lowerScheme` turns every rule into Excel formulas with structured references.
+ */
+
+/** The same words for a person in both languages of the product. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Where a value comes from: printed in the source, or a template value that is not in the source. */
+export type Source = "seed" | "assumed";
+
+export interface Scheme {
+  /** Stable id in kebab case. */
+  readonly id: string;
+  /** Version of these data, "1.0.0". */
+  readonly version: string;
+  readonly name: Wording;
+  /** What the scheme is used for: the group it is listed under. */
+  readonly use: Use;
+  /** complete: computable from printed values; partial: some values assumed; template: words only. */
+  readonly status: "complete" | "partial" | "template";
+  readonly source: SourceNote;
+  readonly columns: readonly Column[];
+  /** Intermediate results that rules share, e.g. a rank; formulas over columns and each other. */
+  readonly workings?: readonly Working[];
+  readonly criteria?: readonly Criterion[];
+  /** How the score comes from the points; left out: their sum. Null: the scheme has no score. */
+  readonly score?: ScoreRule | null;
+  /** False (or unknown): the customer is not rated, with the reason. */
+  readonly gates?: readonly Gate[];
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+  readonly decide: TierRule;
+  readonly followUp?: FollowUp;
+  readonly regrade?: Regrade;
+  /** What the source leaves open and how it was decided here. */
+  readonly decisions?: readonly Decision[];
+  /** Named alternatives the source allows; the first value is the default. */
+  readonly options?: readonly SchemeOption[];
+}
+
+export type Use =
+  | "forecast"
+  | "value"
+  | "credit"
+  | "visit"
+  | "channel"
+  | "service"
+  | "staff"
+  | "risk"
+  | "survey"
+  | "blank";
+
+export interface SourceNote {
+  /** What kind of organisation used it, and for what. */
+  readonly note: Wording;
+}
+
+export interface Decision {
+  /** What is open. */
+  readonly gap: Wording;
+  /** What this scheme does. */
+  readonly decided: Wording;
+}
+
+export type ColumnType = "text" | "number" | "percent" | "date" | "yesno" | "choice";
+
+/** An input. A percent column holds 27 for 27 %; a date is a serial of the 1900 system. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly synonyms?: readonly string[];
+  /** Unit the scheme's numbers are in, e.g. 万元; sheet values are converted to it. */
+  readonly unit?: string;
+  /** Number of periods for a series column (近6个月…): one sheet column per period, oldest first. */
+  readonly periods?: number;
+  /** Options of a choice column, best first where they have an order. */
+  readonly options?: readonly Option[];
+  /** Values outside are a problem and clamped. */
+  readonly range?: readonly [number, number];
+  /** Formula that supplies the value where the sheet does not: another form of the same input. */
+  readonly otherwise?: string;
+  /** Same input asked the other way round (是否有不按…执行的情况): yes and no are swapped. */
+  readonly inverse?: readonly string[];
+  /** No rule uses it; it names the customer in results. */
+  readonly role?: "name" | "code" | "owner" | "contact";
+}
+
+export interface Option {
+  readonly value: string;
+  readonly synonyms?: readonly string[];
+}
+
+export interface Working {
+  readonly name: string;
+  /** Excel formula with structured references. */
+  readonly formula: string;
+  readonly note?: Wording;
+}
+
+/** Which edge a number must reach; one of the four is given. */
+export type Edge =
+  | { readonly atLeast: Amount }
+  | { readonly above: Amount }
+  | { readonly atMost: Amount }
+  | { readonly below: Amount };
+
+/** A number, or another column it is compared with. */
+export type Amount = number | { readonly column: string };
+
+/**
+ * What a blank means where a condition uses an input (DESIGN §4):
+ * unknown: the condition is unknown and an undecided tier stays 未评级;
+ * no: an optional mark, a blank is an ordinary "no";
+ * assume-no: taken as "no", but the result is provisional when a "yes" could have changed it.
+ */
+export type BlankMeans = "unknown" | "no" | "assume-no";
+
+/** A statement about one customer with three outcomes: yes, no, unknown. */
+export type Condition =
+  | ({ readonly column: string; readonly blank?: BlankMeans } & Edge)
+  | { readonly column: string; readonly is: string; readonly blank?: BlankMeans }
+  | { readonly column: string; readonly isOneOf: readonly string[]; readonly blank?: BlankMeans }
+  | { readonly column: string; readonly yes: boolean; readonly blank?: BlankMeans }
+  /** Among the best `topPercent` % of the list by this column: rounded up, at least one, ties in. */
+  | { readonly column: string; readonly topPercent: number; readonly within?: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** Any Excel formula giving TRUE/FALSE; blank inputs must be handled in it. */
+  | { readonly formula: string };
+
+export interface Criterion {
+  readonly id: string;
+  readonly name: Wording;
+  /** Most points it can give; the scale for bars and for the highest tier a blank allows. */
+  readonly max: number;
+  /** Least points, 0 unless deductions go below. */
+  readonly min?: number;
+  readonly rule: PointsRule;
+  /** Special cases that replace the rule's points; the first that holds wins. */
+  readonly unless?: readonly { readonly when: Condition; readonly points: number }[];
+  /** Decimals the points are rounded to; left out: not rounded. */
+  readonly decimals?: number;
+  /** leave-out: a blank item counts neither in points nor in the maximum (surveys, optional items). */
+  readonly blank?: "zero" | "leave-out";
+  /** The manager can do something about it: named in "nearest way up". */
+  readonly influenceable?: boolean;
+  readonly source: Source;
+  readonly note?: Wording;
+}
+
+export type PointsRule =
+  /** The first band whose edge the value reaches. Values no band takes give `otherwise`. */
+  | {
+      readonly kind: "bands";
+      readonly column: string;
+      readonly bands: readonly Band[];
+      readonly otherwise: number;
+    }
+  | {
+      readonly kind: "choices";
+      readonly column: string;
+      readonly points: Readonly<Record<string, number>>;
+    }
+  /** yes / no */
+  | { readonly kind: "yesno"; readonly column: string; readonly yes: number; readonly no: number }
+  /** value ÷ reference × max, kept between 0 and max. The reference is the list's maximum or a column. */
+  | {
+      readonly kind: "ratio";
+      readonly column: string;
+      readonly to: "list-maximum" | Amount;
+      readonly within?: string;
+    }
+  /** `from` for the first, `step` less per rank, not below 0; equal values share the better rank. */
+  | {
+      readonly kind: "rank-step";
+      readonly column: string;
+      readonly from: number;
+      readonly step: number;
+      readonly within?: string;
+    }
+  /** `from` less `step` per event, not below 0. */
+  | { readonly kind: "deduct"; readonly column: string; readonly from: number; readonly step: number }
+  /** Points entered by a person, kept between min and max. */
+  | { readonly kind: "manual"; readonly column: string }
+  /** Any Excel formula; kept between min and max. `needs` are the columns whose blank makes it missing. */
+  | { readonly kind: "formula"; readonly formula: string; readonly needs: readonly string[] };
+
+export type Band = Edge & { readonly points: number };
+
+export interface ScoreRule {
+  /** Scale the sum of points to this full mark: sum ÷ maximum that counts × outOf. */
+  readonly outOf?: number;
+  /** Unit of the score in words: 分, %. */
+  readonly unit?: string;
+}
+
+export interface Gate {
+  readonly id: string;
+  readonly when: Condition;
+  /** Why a customer that fails is not rated. */
+  readonly reason: Wording;
+}
+
+export interface Tier {
+  /** The text written into the sheet. */
+  readonly label: string;
+  readonly name: Wording;
+  readonly color: TierColor;
+  /** Follow-up rhythm; left out: none. */
+  readonly cadence?: Cadence;
+  readonly treatment?: Wording;
+  readonly source: Source;
+}
+
+/** Named colours, resolved to pairs that are safe for red-green blindness. */
+export type TierColor =
+  | "gold"
+  | "green"
+  | "teal"
+  | "blue"
+  | "purple"
+  | "orange"
+  | "red"
+  | "grey";
+
+export interface Cadence {
+  readonly every: number;
+  readonly unit: "day" | "week" | "month" | "quarter" | "year";
+  readonly source: Source;
+  readonly note?: Wording;
+}
+
+export type TierRule =
+  /** Cuts on the score, best tier first; the last tier takes the rest and has none. */
+  | { readonly by: "score"; readonly cuts: readonly Edge[] }
+  /** Rules in the order they are tried; a tier may come more than once. */
+  | { readonly by: "conditions"; readonly rules: readonly TierCondition[] };
+
+export interface TierCondition {
+  readonly tier: string;
+  /** Left out: everything else. */
+  readonly when?: Condition;
+}
+
+export interface FollowUp {
+  /** Column with the last contact date. */
+  readonly from: string;
+}
+
+export interface Regrade {
+  readonly every?: { readonly every: number; readonly unit: Cadence["unit"] };
+  readonly note: Wording;
+}
+
+export interface SchemeOption {
+  readonly id: string;
+  readonly name: Wording;
+  readonly values: readonly OptionValue[];
+}
+
+export interface OptionValue {
+  readonly id: string;
+  readonly name: Wording;
+  /** Members of the scheme this value replaces. */
+  readonly set: Partial<Pick<Scheme, "columns" | "workings" | "criteria" | "score" | "tiers" | "decide">>;
+}

@@ -1,0 +1,114 @@
+import type { ErrorText, Vector } from "../formula/vector";
+import type { Column } from "../scheme/types";
+
+/** A cell as Excel hands it out: blank is "". Errors come as objects (the Excel room and the readers see to it). */
+export type SheetValue = number | string | boolean | { readonly error: ErrorText };
+
+/** 0-based sheet area. */
+export interface SheetArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A block of a worksheet as it was read: the used range, or a table with its header. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** 0-based sheet row and column of values[0][0]. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly SheetValue[])[];
+  /** Excel number formats, same shape as values; needed to tell dates and percents from numbers. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly SheetArea[];
+  readonly date1904: boolean;
+  /** Table objects on the sheet; headers and totals rows are known there, not guessed. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: SheetArea;
+    readonly totalsRow: boolean;
+  }[];
+}
+
+/** Where the customers are. Rows and columns are 0-based sheet indexes. */
+export interface List {
+  readonly sheet: string;
+  readonly table: string | undefined;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Sheet row of each customer, top to bottom. */
+  readonly rows: readonly number[];
+  readonly skipped: readonly SkippedRow[];
+  /** First sheet row below the header and last sheet row that belongs to the list, totals included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly why: "total" | "blank" | "header" | "note";
+}
+
+/** One scheme column found on the sheet. A series has one entry per period. */
+export interface ColumnMatch {
+  readonly column: string;
+  readonly sheetColumns: readonly number[];
+  readonly headers: readonly string[];
+  /** "exact" name, a listed "synonym", after "stripped" units and marks, or "given" by the user. */
+  readonly how: "exact" | "synonym" | "stripped" | "given";
+  /** Unit read from the header, e.g. "万元"; undefined when the header names none. */
+  readonly unit: string | undefined;
+  /** Question asked the other way round (是否有不按…): yes and no are swapped. */
+  readonly inverted: boolean;
+}
+
+export interface ReadingOptions {
+  /** What a bare number means in a percent column; undefined: decided per column and said. */
+  readonly percent: "points" | "fraction" | undefined;
+  /** As-of date as a 1900 serial; gives the year of dates like 5月6日. */
+  readonly asOf: number;
+  /** Column agreed by the user: scheme column → header text. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** How one unusual cell was read, or why it could not be. Rows and columns are sheet indexes. */
+export interface CellProblem {
+  readonly code: ReadingCode;
+  readonly row: number;
+  readonly column: number;
+  /** Scheme column. */
+  readonly name: string;
+  /** The cell as text. */
+  readonly value: string;
+  /** What was taken instead, the nearest option, or the unit: for the sentence. */
+  readonly detail?: string;
+  /** "note": read, and said; "missing": could not be read and counts as blank. */
+  readonly effect: "note" | "missing";
+}
+
+export type ReadingCode =
+  | "not-a-number"
+  | "not-a-date"
+  | "not-yes-no"
+  | "unknown-option"
+  | "error-cell"
+  | "out-of-range"
+  | "read-with-unit"
+  | "read-approximate"
+  | "read-text-number"
+  | "read-year-guessed";
+
+/** Everything table/ makes of a sheet for a scheme. */
+export interface ReadList {
+  readonly list: List;
+  readonly matches: readonly ColumnMatch[];
+  /** Scheme columns that no header matched. */
+  readonly missing: readonly Column[];
+  /** Vectors of list.rows.length by scheme column; series as one vector per period. */
+  readonly columns: ReadonlyMap<string, Vector | readonly Vector[]>;
+  readonly problems: readonly CellProblem[];
+  /** How bare numbers of percent columns were read, by scheme column. */
+  readonly percents: ReadonlyMap<string, "points" | "fraction">;
+}
