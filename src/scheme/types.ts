@@ -94,12 +94,14 @@ export interface Option {
   readonly synonyms?: readonly string[];
 }
 
-export interface Working {
-  readonly name: string;
-  /** Excel formula with structured references. */
-  readonly formula: string;
-  readonly note?: Wording;
-}
+/** A named intermediate result; other rules use it like a column. */
+export type Working = { readonly name: string; readonly note?: Wording } & (
+  | { readonly kind: "formula"; readonly formula: string }
+  /** 1 for the largest value; equal values share the better rank. */
+  | { readonly kind: "rank"; readonly column: string; readonly within?: string }
+  /** Percent of the list's total (27 for 27 %); within: of the total of the customer's own group. */
+  | { readonly kind: "share"; readonly column: string; readonly within?: string }
+);
 
 /** Which edge a number must reach; one of the four is given. */
 export type Edge =
@@ -130,7 +132,9 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  /** Any Excel formula giving TRUE/FALSE; blank inputs must be handled in it. */
+  /** Whether the input is there at all. */
+  | { readonly column: string; readonly given: boolean }
+  /** Any Excel formula giving TRUE/FALSE; an error counts as unknown. */
   | { readonly formula: string };
 
 export interface Criterion {
@@ -184,7 +188,12 @@ export type PointsRule =
       readonly within?: string;
     }
   /** `from` less `step` per event, not below 0. */
-  | { readonly kind: "deduct"; readonly column: string; readonly from: number; readonly step: number }
+  | {
+      readonly kind: "deduct";
+      readonly column: string;
+      readonly from: number;
+      readonly step: number;
+    }
   /** Points entered by a person, kept between min and max. */
   | { readonly kind: "manual"; readonly column: string }
   /** Any Excel formula; kept between min and max. `needs` are the columns whose blank makes it missing. */
@@ -218,15 +227,7 @@ export interface Tier {
 }
 
 /** Named colours, resolved to pairs that are safe for red-green blindness. */
-export type TierColor =
-  | "gold"
-  | "green"
-  | "teal"
-  | "blue"
-  | "purple"
-  | "orange"
-  | "red"
-  | "grey";
+export type TierColor = "gold" | "green" | "teal" | "blue" | "purple" | "orange" | "red" | "grey";
 
 export interface Cadence {
   readonly every: number;
@@ -267,5 +268,7 @@ export interface OptionValue {
   readonly id: string;
   readonly name: Wording;
   /** Members of the scheme this value replaces. */
-  readonly set: Partial<Pick<Scheme, "columns" | "workings" | "criteria" | "score" | "tiers" | "decide">>;
+  readonly set: Partial<
+    Pick<Scheme, "columns" | "workings" | "criteria" | "score" | "tiers" | "decide">
+  >;
 }

@@ -1,0 +1,27 @@
+import { numeral } from "./literals";
+import * as names from "./names";
+import type { Cadence, Scheme } from "./types";
+
+/** Next follow-up by tier; "" for tiers without a rhythm. Null when no tier has one. */
+export function lowerNext(scheme: Scheme): string | null {
+  if (scheme.tiers.every((tier) => tier.cadence === undefined)) return null;
+  const last = scheme.followUp === undefined ? '""' : names.here(scheme.followUp.from);
+  const arms = scheme.tiers.flatMap((tier, index) =>
+    tier.cadence === undefined
+      ? []
+      : [
+          `${names.here(names.TIER)}=${index + 1}`,
+          `IF(ISNUMBER(${last}),${after(last, tier.cadence)},TODAY())`,
+        ]
+  );
+  return `IFS(${arms.join(",")},TRUE,"")`;
+}
+
+/** Days and weeks add days; longer units add calendar months, clamped to the month's end (DESIGN §5). */
+function after(last: string, cadence: Cadence): string {
+  const { every, unit } = cadence;
+  if (unit === "day") return `INT(${last})+${numeral(every)}`;
+  if (unit === "week") return `INT(${last})+${numeral(every * 7)}`;
+  const months = { month: 1, quarter: 3, year: 12 }[unit];
+  return `EDATE(${last},${numeral(every * months)})`;
+}

@@ -1,0 +1,126 @@
+import { edgeParts } from "./edge";
+import { lowerCondition } from "./lowerCondition";
+import { lowerCriterion } from "./lowerPoints";
+import { lowerNext } from "./lowerNext";
+import { rankText, startLowering, type Lowering, type NamedFormula } from "./lowering";
+import { numeral } from "./literals";
+import * as names from "./names";
+import type { Criterion, Scheme, Working } from "./types";
+
+/** A scheme as named Excel formulas: the one form that is evaluated, explained and printed. */
+export interface LoweredScheme {
+  readonly scheme: Scheme;
+  /** In no particular order; they refer to each other and to the input columns by name. */
+  readonly formulas: readonly NamedFormula[];
+  readonly criteria: readonly {
+    readonly criterion: Criterion;
+    readonly points: string;
+    readonly missing: string;
+  }[];
+  readonly gates: readonly string[];
+  /** Conditions that decide the tier, in the order they are tried; `tier` is 0-based, best first. */
+  readonly rules: readonly { readonly name: string; readonly tier: number }[];
+  readonly score: string | null;
+  /** 1 for the best tier, 0 where no rule decides. */
+  readonly tier: string;
+  /** Serial of the next follow-up, "" for tiers without a rhythm; null: the scheme has no rhythm. */
+  readonly next: string | null;
+}
+
+/** Lowers a checked scheme; call checkScheme first: what it would refuse may throw here. */
+export function lowerScheme(scheme: Scheme): LoweredScheme {
+  const lowering = startLowering(scheme);
+  const formulas: NamedFormula[] = [];
+  const define = (name: string, text: string) => {
+    formulas.push({ name, text });
+    return name;
+  };
+  for (const working of scheme.workings ?? [])
+    define(working.name, lowerWorking(working, lowering));
+  const criteria = (scheme.criteria ?? []).map((criterion) => {
+    const { points, missing } = lowerCriterion(criterion, lowering);
+    const name = criterion.name.zh;
+    return {
+      criterion,
+      points: define(names.pointsName(name), points),
+      missing: define(names.missingName(name), missing),
+    };
+  });
+  const score = lowerScore(scheme, define);
+  const gates = (scheme.gates ?? []).map((gate) =>
+    define(names.gateName(gate.id), lowerCondition(gate.when, lowering))
+  );
+  const rules = lowerRules(scheme, lowering, define);
+  const tier = define(names.TIER, tierText(scheme, rules, score));
+  const next = lowerNext(scheme);
+  if (next !== null) define(names.NEXT, next);
+  return {
+    scheme,
+    formulas: [...lowering.helpers, ...formulas],
+    criteria,
+    gates,
+    rules,
+    score,
+    tier,
+    next: next === null ? null : names.NEXT,
+  };
+}
+
+type Define = (name: string, text: string) => string;
+
+function lowerWorking(working: Working, lowering: Lowering): string {
+  if (working.kind === "formula") return working.formula.replace(/^=/, "");
+  const { column, within } = working;
+  const present = `ISNUMBER(${names.here(column)})`;
+  if (working.kind === "rank") return `IF(${present},${rankText(lowering, column, within)},"")`;
+  const total =
+    within === undefined
+      ? `SUM(${names.list(column)})`
+      : `SUMIFS(${names.list(column)},${names.list(lowering.group(within))},${names.here(lowering.group(within))})`;
+  return `IF(${present},IF(${total}>0,${names.here(column)}/${total}*100,0),"")`;
+}
+
+/** Sum of the points, or scaled to full marks of the items that count. */
+function lowerScore(scheme: Scheme, define: Define): string | null {
+  const criteria = scheme.criteria ?? [];
+  if (scheme.score === null || criteria.length === 0) return null;
+  const sum = criteria.map((c) => names.here(names.pointsName(c.name.zh))).join("+");
+  const outOf = scheme.score?.outOf;
+  if (outOf === undefined) return define(names.SCORE, sum);
+  const fixed = criteria
+    .filter((c) => c.blank !== "leave-out")
+    .reduce((total, c) => total + c.max, 0);
+  const optional = criteria
+    .filter((c) => c.blank === "leave-out")
+    .map((c) => `IF(${names.here(names.missingName(c.name.zh))}=1,0,${numeral(c.max)})`);
+  define(names.FULL_MARKS, [numeral(fixed), ...optional].join("+"));
+  const marks = names.here(names.FULL_MARKS);
+  return define(names.SCORE, `IF(${marks}=0,0,(${sum})/${marks}*${numeral(outOf)})`);
+}
+
+function lowerRules(scheme: Scheme, lowering: Lowering, define: Define) {
+  if (scheme.decide.by !== "conditions") return [];
+  return scheme.decide.rules.map((rule, index) => ({
+    name: define(
+      names.ruleName(index),
+      rule.when === undefined ? "1" : lowerCondition(rule.when, lowering)
+    ),
+    tier: scheme.tiers.findIndex((tier) => tier.label === rule.tier),
+  }));
+}
+
+function tierText(scheme: Scheme, rules: LoweredScheme["rules"], score: string | null): string {
+  if (scheme.decide.by === "score") {
+    const rounded = `ROUND(${names.here(score ?? names.SCORE)},6)`;
+    const arms = scheme.decide.cuts.map((cut, index) => {
+      const { op, amount } = edgeParts(cut);
+      return `${rounded}${op}${typeof amount === "number" ? numeral(amount) : names.here(amount.column)},${index + 1}`;
+    });
+    return `IFS(${arms.join(",")},TRUE,${scheme.tiers.length})`;
+  }
+  // An unknown rule stops the search: what follows would grade a customer on a blank.
+  const arms = rules.map(
+    ({ name, tier }) => `${names.here(name)}>0.5,${tier + 1},${names.here(name)}=0.5,0`
+  );
+  return `IFS(${arms.join(",")},TRUE,0)`;
+}

@@ -1,0 +1,76 @@
+import { comparedName, groupName, here, list, suppliedName } from "./names";
+import type { Column, Scheme } from "./types";
+
+export interface NamedFormula {
+  readonly name: string;
+  /** Excel formula text without "=". */
+  readonly text: string;
+}
+
+/** Collects the helper columns that rules ask for; each is added once. */
+export interface Lowering {
+  readonly scheme: Scheme;
+  /** The helper column with the value rounded for comparing; returns its name. */
+  compared(column: string): string;
+  /** The helper column with the group key; returns its name. */
+  group(column: string): string;
+  /** Formula text that is TRUE where the input can be used. */
+  present(column: string): string;
+  readonly helpers: readonly NamedFormula[];
+}
+
+export function startLowering(scheme: Scheme): Lowering {
+  const helpers = new Map<string, NamedFormula>();
+  const inputs = new Map(scheme.columns.map((column) => [column.name, column]));
+  const add = (name: string, text: string) => {
+    if (!helpers.has(name)) helpers.set(name, { name, text });
+    return name;
+  };
+  for (const column of scheme.columns)
+    if (column.otherwise !== undefined) add(column.name, fallback(column, column.otherwise));
+  return {
+    scheme,
+    compared: (column) =>
+      add(comparedName(column), `IF(ISNUMBER(${here(column)}),ROUND(${here(column)},6),"")`),
+    // ~ * ? are wildcards in COUNTIFS criteria; a leading mark keeps numbers and blanks apart.
+    group: (column) =>
+      add(
+        groupName(column),
+        `"#"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${here(column)},"~","～"),"*","＊"),"?","？")`
+      ),
+    present: (column) => presence(inputs.get(column), column),
+    get helpers() {
+      return [...helpers.values()];
+    },
+  };
+}
+
+/** The sheet's own value wins; the other form supplies what it leaves blank. */
+function fallback(column: Column, otherwise: string): string {
+  const supplied = here(suppliedName(column.name));
+  return `IF(ISBLANK(${supplied}),${otherwise.replace(/^=/, "")},${supplied})`;
+}
+
+function presence(column: Column | undefined, name: string): string {
+  if (column?.periods !== undefined) return `COUNT(${here(name)})=${column.periods}`;
+  if (column?.type === "yesno") return `ISLOGICAL(${here(name)})`;
+  if (column?.type === "choice" || column?.type === "text") return `ISTEXT(${here(name)})`;
+  return `ISNUMBER(${here(name)})`;
+}
+
+/** Rank from the largest, 1-based, ties on the better rank; `within` a group where given. */
+export function rankText(lowering: Lowering, column: string, within?: string): string {
+  const compared = lowering.compared(column);
+  if (within === undefined) return `RANK.EQ(${here(compared)},${list(compared)})`;
+  const group = lowering.group(within);
+  return `COUNTIFS(${list(group)},${here(group)},${list(compared)},">"&${here(compared)})+1`;
+}
+
+/** How many customers have a value: the n of ranks and shares. */
+export function countText(lowering: Lowering, column: string, within?: string): string {
+  const compared = lowering.compared(column);
+  if (within === undefined) return `COUNT(${list(compared)})`;
+  const group = lowering.group(within);
+  // Any number is above this one; text and blanks are not counted.
+  return `COUNTIFS(${list(group)},${here(group)},${list(compared)},">-1E+300")`;
+}

@@ -1,0 +1,29 @@
+/**
+ * Names of the columns that lowering adds. They hold a full stop, which input columns may not
+ * (checkScheme refuses it), so a result never clashes with an input such as a sheet's own 等级.
+ */
+
+export const SCORE = "结果.总分";
+export const TIER = "结果.等级";
+export const NEXT = "结果.下次跟进日期";
+export const FULL_MARKS = "结果.满分";
+
+export const pointsName = (criterion: string) => `得分.${criterion}`;
+export const missingName = (criterion: string) => `缺.${criterion}`;
+export const gateName = (gate: string) => `准入.${gate}`;
+export const ruleName = (index: number) => `规则.${index + 1}`;
+/** The cell as the sheet supplied it, for a column that also has another form. */
+export const suppliedName = (column: string) => `来源.${column}`;
+/** The number rounded to 6 decimals: what is compared, ranked and counted. */
+export const comparedName = (column: string) => `比较.${column}`;
+/** Group key of a partition; blanks form a group of their own. */
+export const groupName = (column: string) => `组.${column}`;
+
+export const isReservedName = (name: string) => name.includes(".");
+
+const escape = (name: string) => name.replace(/['[\]#]/g, "'$&");
+
+/** `[@[name]]`: this customer's cell. */
+export const here = (name: string) => `[@[${escape(name)}]]`;
+/** `[name]`: the whole list. */
+export const list = (name: string) => `[[${escape(name)}]]`;
