@@ -5,6 +5,8 @@ export interface Frame {
   readonly length: number;
   /** "Today" for TODAY(), as an Excel serial (1900 system). */
   readonly asOf: number;
+  /** Names of the columns from left to right; `[@[a]:[b]]` needs it to know what lies between. */
+  readonly order?: readonly string[];
   /** A column, a series column (one vector per period), or undefined when there is none of that name. */
   column(name: string): Vector | readonly Vector[] | undefined;
 }
@@ -24,10 +26,13 @@ export type BinaryOp = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<
 
 /** Something wrong in a formula text; `at` is the 0-based character where it starts. */
 export interface FormulaProblem {
-  readonly code: "syntax" | "unknown-function" | "unknown-column" | "argument-count" | "unsupported";
+  readonly code:
+    "syntax" | "unknown-function" | "unknown-column" | "argument-count" | "unsupported";
   readonly at: number;
   /** The text that is wrong: the function or column name, the argument count found, or the character. */
   readonly found: string;
   /** The nearest known name, or what was expected. */
   readonly expected?: string;
+  /** With "argument-count": the function that was given them. */
+  readonly inside?: string;
 }
