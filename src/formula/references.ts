@@ -1,0 +1,45 @@
+import type { Expr } from "./types";
+
+/** A column a formula reads. */
+export interface Reference {
+  readonly column: string;
+  /** True for the whole list, false for this row's cell. */
+  readonly whole: boolean;
+  /** Last column of a range `[@[a]:[b]]`. */
+  readonly to?: string;
+}
+
+/** The columns a formula reads, each way of reading once, in the order of the text. */
+export function referencesOf(expr: Expr): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  visit(expr, (e) => {
+    if (e.kind !== "row" && e.kind !== "list") return;
+    const whole = e.kind === "list";
+    const key = JSON.stringify([e.column, e.to, whole]);
+    if (found.has(key)) return;
+    found.set(
+      key,
+      e.to === undefined ? { column: e.column, whole } : { column: e.column, whole, to: e.to }
+    );
+  });
+  return [...found.values()];
+}
+
+/** Calls `see` for an expression and everything inside it, outermost first, left to right. */
+export function visit(expr: Expr, see: (expr: Expr) => void): void {
+  see(expr);
+  childrenOf(expr).forEach((child) => visit(child, see));
+}
+
+export function childrenOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case "call":
+      return expr.args;
+    case "unary":
+      return [expr.arg];
+    case "binary":
+      return [expr.left, expr.right];
+    default:
+      return [];
+  }
+}
