@@ -2,7 +2,7 @@ import { edgeParts, isEdge } from "./edge";
 import { quote, numeral } from "./literals";
 import { countText, rankText, type Lowering } from "./lowering";
 import { here } from "./names";
-import type { Amount, BlankMeans, Condition } from "./types";
+import type { Amount, BlankMeans, Condition, Statement } from "./types";
 
 /**
  * A condition as a formula whose value says how sure it is:
@@ -20,9 +20,7 @@ export function lowerCondition(condition: Condition, lowering: Lowering): string
   return guarded(condition, lowering);
 }
 
-type Stated = Extract<Condition, { readonly column: string; readonly blank?: BlankMeans }>;
-
-function guarded(condition: Stated, lowering: Lowering): string {
+function guarded(condition: Statement, lowering: Lowering): string {
   const { present, holds } = statement(condition, lowering);
   return `IF(${present},IF(${holds},1,0),${BLANK[condition.blank ?? "unknown"]})`;
 }
@@ -33,7 +31,7 @@ const BLANK: Readonly<Record<BlankMeans, string>> = {
   "assume-no": "0.25",
 };
 
-function statement(condition: Stated, lowering: Lowering) {
+function statement(condition: Statement, lowering: Lowering) {
   const { column } = condition;
   if (isEdge(condition)) {
     const { op, amount } = edgeParts(condition);

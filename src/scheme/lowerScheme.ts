@@ -51,7 +51,7 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     define(names.gateName(gate.id), lowerCondition(gate.when, lowering))
   );
   const rules = lowerRules(scheme, lowering, define);
-  const tier = define(names.TIER, tierText(scheme, rules, score));
+  const tier = define(names.TIER, tierText(scheme, { rules, gates, score }));
   const next = lowerNext(scheme);
   if (next !== null) define(names.NEXT, next);
   return {
@@ -88,37 +88,58 @@ function lowerScore(scheme: Scheme, define: Define): string | null {
   const outOf = scheme.score?.outOf;
   if (outOf === undefined) return define(names.SCORE, sum);
   const fixed = criteria
-    .filter((c) => c.blank !== "leave-out")
+    .filter((c) => (c.blank ?? "zero") === "zero")
     .reduce((total, c) => total + c.max, 0);
   const optional = criteria
-    .filter((c) => c.blank === "leave-out")
+    .filter((c) => (c.blank ?? "zero") !== "zero")
     .map((c) => `IF(${names.here(names.missingName(c.name.zh))}=1,0,${numeral(c.max)})`);
   define(names.FULL_MARKS, [numeral(fixed), ...optional].join("+"));
   const marks = names.here(names.FULL_MARKS);
   return define(names.SCORE, `IF(${marks}=0,0,(${sum})/${marks}*${numeral(outOf)})`);
 }
 
+/** Neighbouring rules for the same tier are one rule: "unknown or else yes" is still yes. */
 function lowerRules(scheme: Scheme, lowering: Lowering, define: Define) {
   if (scheme.decide.by !== "conditions") return [];
-  return scheme.decide.rules.map((rule, index) => ({
-    name: define(
-      names.ruleName(index),
-      rule.when === undefined ? "1" : lowerCondition(rule.when, lowering)
-    ),
-    tier: scheme.tiers.findIndex((tier) => tier.label === rule.tier),
+  const texts: { tier: string; parts: string[] }[] = [];
+  for (const { tier, when } of scheme.decide.rules) {
+    const text = when === undefined ? "1" : lowerCondition(when, lowering);
+    const last = texts.at(-1);
+    if (last?.tier === tier) last.parts.push(text);
+    else texts.push({ tier, parts: [text] });
+  }
+  return texts.map(({ tier, parts }, index) => ({
+    name: define(names.ruleName(index), parts.length === 1 ? parts[0] : `MAX(${parts.join(",")})`),
+    tier: scheme.tiers.findIndex(({ label }) => label === tier),
   }));
 }
 
-function tierText(scheme: Scheme, rules: LoweredScheme["rules"], score: string | null): string {
-  if (scheme.decide.by === "score") {
-    const rounded = `ROUND(${names.here(score ?? names.SCORE)},6)`;
-    const arms = scheme.decide.cuts.map((cut, index) => {
-      const { op, amount } = edgeParts(cut);
-      return `${rounded}${op}${typeof amount === "number" ? numeral(amount) : names.here(amount.column)},${index + 1}`;
-    });
-    return `IFS(${arms.join(",")},TRUE,${scheme.tiers.length})`;
-  }
-  // An unknown rule stops the search: what follows would grade a customer on a blank.
+/** 1 for the best tier; 0 where a gate fails, nothing scored is known, or no rule decides. */
+function tierText(scheme: Scheme, lowered: Pick<LoweredScheme, "rules" | "gates" | "score">) {
+  const { rules, gates, score } = lowered;
+  const decided =
+    scheme.decide.by === "score" && score !== null ? byScore(scheme, score) : byRules(rules);
+  return gates.reduceRight(
+    (otherwise, gate) => `IF(${names.here(gate)}>0.5,${otherwise},0)`,
+    decided
+  );
+}
+
+function byScore(scheme: Scheme, score: string): string {
+  if (scheme.decide.by !== "score") throw new Error(`${scheme.id} does not decide by score`);
+  const rounded = `ROUND(${names.here(score)},6)`;
+  const arms = scheme.decide.cuts.map((cut, index) => {
+    const { op, amount } = edgeParts(cut);
+    const edge = typeof amount === "number" ? numeral(amount) : names.here(amount.column);
+    return `${rounded}${op}${edge},${index + 1}`;
+  });
+  const missing = (scheme.criteria ?? []).map((c) => names.here(names.missingName(c.name.zh)));
+  const cuts = `IFS(${arms.join(",")},TRUE,${scheme.tiers.length})`;
+  return `IF(${missing.join("+")}=${missing.length},0,${cuts})`;
+}
+
+/** An unknown rule stops the search: what follows would grade a customer on a blank. */
+function byRules(rules: LoweredScheme["rules"]): string {
   const arms = rules.map(
     ({ name, tier }) => `${names.here(name)}>0.5,${tier + 1},${names.here(name)}=0.5,0`
   );

@@ -123,10 +123,7 @@ export type BlankMeans = "unknown" | "no" | "assume-no";
 
 /** A statement about one customer with three outcomes: yes, no, unknown. */
 export type Condition =
-  | ({ readonly column: string; readonly blank?: BlankMeans } & Edge)
-  | { readonly column: string; readonly is: string; readonly blank?: BlankMeans }
-  | { readonly column: string; readonly isOneOf: readonly string[]; readonly blank?: BlankMeans }
-  | { readonly column: string; readonly yes: boolean; readonly blank?: BlankMeans }
+  | Statement
   /** Among the best `topPercent` % of the list by this column: rounded up, at least one, ties in. */
   | { readonly column: string; readonly topPercent: number; readonly within?: string }
   | { readonly all: readonly Condition[] }
@@ -136,6 +133,14 @@ export type Condition =
   | { readonly column: string; readonly given: boolean }
   /** Any Excel formula giving TRUE/FALSE; an error counts as unknown. */
   | { readonly formula: string };
+
+/** A statement about one input. */
+export type Statement = { readonly column: string; readonly blank?: BlankMeans } & (
+  | Edge
+  | { readonly is: string }
+  | { readonly isOneOf: readonly string[] }
+  | { readonly yes: boolean }
+);
 
 export interface Criterion {
   readonly id: string;
@@ -149,8 +154,11 @@ export interface Criterion {
   readonly unless?: readonly { readonly when: Condition; readonly points: number }[];
   /** Decimals the points are rounded to; left out: not rounded. */
   readonly decimals?: number;
-  /** leave-out: a blank item counts neither in points nor in the maximum (surveys, optional items). */
-  readonly blank?: "zero" | "leave-out";
+  /**
+   * What a blank means: zero points and 数据不全 (default); leave-out: out of points and maximum,
+   * still 数据不全 (surveys); optional: out of points and maximum without a mark.
+   */
+  readonly blank?: "zero" | "leave-out" | "optional";
   /** The manager can do something about it: named in "nearest way up". */
   readonly influenceable?: boolean;
   readonly source: Source;

@@ -1,0 +1,102 @@
+/** What the Excel room hands to the doors: a sheet as read, a regrade planned, a regrade done. */
+import type { Change, ChangeCounts } from "../grading/changes";
+import type { Grades } from "../grading/types";
+import type { Scheme } from "../scheme/types";
+import type { ReadList, SheetCells } from "../table/types";
+
+/** The columns GRADE writes. */
+export type OwnKind = "score" | "tier" | "change" | "next";
+
+/** A column of ours found again by its hidden name; moving or renaming it is safe. */
+export interface OwnColumn {
+  readonly kind: OwnKind;
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** True when it was the user's own column and he agreed to its use. */
+  readonly reused: boolean;
+}
+
+/** What the user decided for a list; kept in the workbook. */
+export interface ListSetup {
+  readonly schemeId: string;
+  /** Chosen values of the scheme's options, by option id. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly percent: "points" | "fraction" | undefined;
+  readonly workdays: boolean;
+  /** Write into columns the user already has for tier, score, date. */
+  readonly reuse: boolean;
+  /** Agreed columns: scheme column → header text. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The active sheet as read: two round trips, nothing written. */
+export interface SheetSnapshot {
+  readonly worksheetId: string;
+  readonly cells: SheetCells;
+  readonly own: readonly OwnColumn[];
+  readonly setup: ListSetup | undefined;
+  readonly isProtected: boolean;
+}
+
+export interface RegradeRequest {
+  readonly scheme: Scheme;
+  readonly setup: ListSetup;
+  /** As-of date as a 1900 serial. */
+  readonly asOf: number;
+}
+
+export interface PlannedColumn {
+  readonly kind: OwnKind;
+  readonly header: string;
+  readonly column: number;
+  /** new: to be added right of the list; own: ours already; reused: the user's, with consent. */
+  readonly place: "new" | "own" | "reused";
+}
+
+/** Everything a regrade would do, before any cell is written. */
+export interface RegradePlan {
+  readonly snapshot: SheetSnapshot;
+  readonly request: RegradeRequest;
+  readonly read: ReadList;
+  readonly grades: Grades;
+  readonly changes: readonly Change[];
+  readonly counts: ChangeCounts;
+  readonly columns: readonly PlannedColumn[];
+  /** User's columns that could be reused if he agreed: headers by kind. */
+  readonly offered: readonly { readonly kind: OwnKind; readonly header: string }[];
+  readonly writes: readonly CellWrite[];
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** "" clears. Text is written as text whatever it begins with. */
+  readonly value: string | number;
+  readonly kind: OwnKind | "header";
+}
+
+export interface RegradeDone {
+  readonly counts: ChangeCounts;
+  readonly customers: number;
+  readonly cellsWritten: number;
+  readonly columns: readonly PlannedColumn[];
+}
+
+/** A reason why a list cannot be read, graded or written; wording makes the sentence. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Values for the sentence: sheet, cell, columns, headers … */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type RefusalCode =
+  | "empty-sheet"
+  | "no-header"
+  | "no-customers"
+  | "no-columns"
+  | "unknown-scheme"
+  | "sheet-protected"
+  | "no-free-columns"
+  | "formula-in-column"
+  | "not-ours"
+  | "excel-error";

@@ -1,0 +1,52 @@
+import type { Scheme } from "../scheme/types";
+import type { Grades } from "./types";
+
+export type ChangeKind = "up" | "down" | "new" | "same" | "unrated";
+
+/** What one run did to one customer. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Tier text as it stood in the sheet; null when there was none. */
+  readonly from: string | null;
+  /** New tier label; null when the customer is not rated. */
+  readonly to: string | null;
+}
+
+/** Old tier texts against new grades, one change per customer. */
+export function changesOf(
+  scheme: Scheme,
+  before: readonly (string | null)[],
+  grades: Grades
+): readonly Change[] {
+  return before.map((text, row) => {
+    const from = text === null || text.trim() === "" ? null : text;
+    const now = grades.tier[row];
+    if (now < 0) return { kind: "unrated", from, to: null };
+    const to = scheme.tiers[now].label;
+    const old = from === null ? -1 : tierIndex(scheme, from);
+    // A text that is no tier of this scheme says nothing about up or down.
+    if (old < 0) return { kind: "new", from, to };
+    return { kind: old === now ? "same" : now < old ? "up" : "down", from, to };
+  });
+}
+
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+
+export function countChanges(changes: readonly Change[]): ChangeCounts {
+  const counts = { up: 0, down: 0, new: 0, same: 0, unrated: 0 };
+  for (const { kind } of changes) counts[kind]++;
+  return counts;
+}
+
+/** Index of the tier a person means by a text: the label, or the label without 级, 类, 档 or 客户. */
+export function tierIndex(scheme: Scheme, text: string): number {
+  const wanted = plain(text);
+  const exact = scheme.tiers.findIndex((tier) => plain(tier.label) === wanted);
+  if (exact >= 0) return exact;
+  const stems = scheme.tiers.map((tier) => stem(tier.label));
+  const matches = stems.flatMap((s, index) => (s !== "" && s === stem(text) ? [index] : []));
+  return matches.length === 1 ? matches[0] : -1;
+}
+
+const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+const stem = (text: string) => plain(text).replace(/(级客户|类客户|级|类|档|客户)$/, "");

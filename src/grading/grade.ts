@@ -1,0 +1,131 @@
+import { evaluateAll } from "../formula/evaluate";
+import { cellAt, Kind, type Vector } from "../formula/vector";
+import { moveToWorkday } from "./workCalendar";
+import { findBlanks } from "./findBlanks";
+import type { PreparedScheme } from "./prepare";
+import { schemeFrame } from "./schemeFrame";
+import { tierRange } from "./tierRange";
+import type { Grades, GradingInput, Status } from "./types";
+
+/** Grades a list. Same columns, scheme and as-of date always give the same grades. */
+export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
+  const { lowered } = prepared;
+  const { rows } = input;
+  const frame = schemeFrame(prepared.scheme, input);
+  const results = evaluateAll(prepared.formulas, frame);
+  const vector = (name: string) => results.get(name) as Vector;
+
+  const tier = tiers(vector(lowered.tier), rows);
+  const points = new Map<string, Float64Array>();
+  const missing = new Map<string, Uint8Array>();
+  for (const { criterion, points: earned, missing: lacking } of lowered.criteria) {
+    const flags = flagsOf(vector(lacking), rows);
+    const leftOut = (criterion.blank ?? "zero") === "zero" ? undefined : flags;
+    points.set(criterion.name.zh, numbersOf(vector(earned), rows, leftOut));
+    missing.set(criterion.name.zh, flags);
+  }
+  const score =
+    lowered.score === null
+      ? new Float64Array(rows).fill(NaN)
+      : numbersOf(vector(lowered.score), rows);
+  const next =
+    lowered.next === null
+      ? new Float64Array(rows).fill(NaN)
+      : numbersOf(vector(lowered.next), rows);
+  if (input.calendar !== undefined) moveToWorkdays(next, input.calendar);
+
+  const { best, worst } = tierRange(prepared, { rows, tier, points, missing, vector });
+  const status = statusOf(prepared, rows, tier, best, worst, missing);
+  const failedGates = (row: number) =>
+    lowered.gates.flatMap((name, index) =>
+      Number(cellAt(vector(name), row)) > 0.5 ? [] : [prepared.scheme.gates?.[index].id ?? name]
+    );
+  const blanks = (row: number) =>
+    status[row] === "rated" ? [] : findBlanks(prepared, frame, results, row);
+  const formulaError = (row: number) => errorAt(prepared, vector, row);
+  return {
+    rows,
+    points,
+    missing,
+    score,
+    tier,
+    best,
+    worst,
+    next,
+    status,
+    blanks,
+    failedGates,
+    formulaError,
+  };
+}
+
+function tiers(codes: Vector, rows: number): Int16Array {
+  const tier = new Int16Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const at = codes.length === 1 ? 0 : i;
+    const isNumber = codes.kinds === null || codes.kinds[at] === Kind.Number;
+    tier[i] = isNumber ? codes.numbers[at] - 1 : -1;
+  }
+  return tier;
+}
+
+/** Numbers of a result; NaN for text, blanks, errors and items left out. */
+function numbersOf(vector: Vector, rows: number, leftOut?: Uint8Array): Float64Array {
+  if (vector.kinds === null && vector.length === rows && leftOut === undefined)
+    return vector.numbers;
+  const out = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const at = vector.length === 1 ? 0 : i;
+    const isNumber = vector.kinds === null || vector.kinds[at] === Kind.Number;
+    out[i] = isNumber && leftOut?.[i] !== 1 ? vector.numbers[at] : NaN;
+  }
+  return out;
+}
+
+function flagsOf(vector: Vector, rows: number): Uint8Array {
+  const flags = new Uint8Array(rows);
+  for (let i = 0; i < rows; i++)
+    flags[i] = vector.numbers[vector.length === 1 ? 0 : i] === 1 ? 1 : 0;
+  return flags;
+}
+
+function moveToWorkdays(next: Float64Array, calendar: NonNullable<GradingInput["calendar"]>) {
+  for (let i = 0; i < next.length; i++)
+    if (!Number.isNaN(next[i])) next[i] = moveToWorkday(next[i], calendar);
+}
+
+function statusOf(
+  { lowered }: PreparedScheme,
+  rows: number,
+  tier: Int16Array,
+  best: Int16Array,
+  worst: Int16Array,
+  missing: ReadonlyMap<string, Uint8Array>
+): Status[] {
+  const marking = lowered.criteria
+    .filter(({ criterion }) => criterion.blank !== "optional")
+    .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
+  const status = new Array<Status>(rows);
+  for (let i = 0; i < rows; i++) {
+    const open = best[i] !== worst[i] || marking.some((flags) => flags[i] === 1);
+    status[i] = tier[i] < 0 ? "unrated" : open ? "provisional" : "rated";
+  }
+  return status;
+}
+
+function errorAt(
+  { lowered }: PreparedScheme,
+  vector: (name: string) => Vector,
+  row: number
+): string | undefined {
+  const results = [
+    ...lowered.criteria.map((c) => c.points),
+    ...(lowered.score ? [lowered.score] : []),
+    lowered.tier,
+  ];
+  for (const name of results) {
+    const cell = cellAt(vector(name), row);
+    if (cell !== null && typeof cell === "object") return cell.error;
+  }
+  return undefined;
+}

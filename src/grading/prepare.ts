@@ -1,0 +1,25 @@
+import { parseFormula } from "../formula/parse";
+import type { Expr } from "../formula/types";
+import { lowerScheme, type LoweredScheme } from "../scheme/lowerScheme";
+import type { Scheme } from "../scheme/types";
+
+/** A scheme ready to grade: lowered once, parsed once, used for any number of lists. */
+export interface PreparedScheme {
+  readonly scheme: Scheme;
+  readonly lowered: LoweredScheme;
+  readonly formulas: readonly { readonly name: string; readonly expr: Expr }[];
+}
+
+/** Throws where checkScheme would have reported a problem. */
+export function prepareScheme(scheme: Scheme): PreparedScheme {
+  const lowered = lowerScheme(scheme);
+  const formulas = lowered.formulas.map(({ name, text }) => {
+    const parsed = parseFormula(text);
+    if ("problems" in parsed) {
+      const { code, at, found } = parsed.problems[0];
+      throw new Error(`${scheme.id}: ${name}: ${code} "${found}" at ${at} in ${text}`);
+    }
+    return { name, expr: parsed.expr };
+  });
+  return { scheme, lowered, formulas };
+}

@@ -1,0 +1,109 @@
+import type { Vector } from "../formula/vector";
+import { edgeParts } from "../scheme/edge";
+import type { Edge, Scheme } from "../scheme/types";
+import type { PreparedScheme } from "./prepare";
+
+interface Graded {
+  readonly rows: number;
+  readonly tier: Int16Array;
+  readonly points: ReadonlyMap<string, Float64Array>;
+  readonly missing: ReadonlyMap<string, Uint8Array>;
+  readonly vector: (name: string) => Vector;
+}
+
+/** The best and the worst tier that a customer's blanks allow; -1 where nothing can be said. */
+export function tierRange(prepared: PreparedScheme, graded: Graded) {
+  const best = Int16Array.from(graded.tier);
+  const worst = Int16Array.from(graded.tier);
+  const range = { best, worst };
+  if (prepared.scheme.decide.by === "score") widenByScore(prepared, graded, range);
+  else widenByRules(prepared, graded, range);
+  return range;
+}
+
+interface Range {
+  readonly best: Int16Array;
+  readonly worst: Int16Array;
+}
+
+/** A rule that is neither surely true nor surely false leaves its tier possible. */
+function widenByRules({ lowered, scheme }: PreparedScheme, graded: Graded, range: Range) {
+  const rules = lowered.rules.map(({ name, tier }) => ({ codes: graded.vector(name), tier }));
+  for (let i = 0; i < graded.rows; i++) {
+    if (gated(lowered.gates, graded, i)) continue;
+    let best = scheme.tiers.length;
+    let worst = -1;
+    for (const { codes, tier } of rules) {
+      const code = codes.numbers[codes.length === 1 ? 0 : i];
+      if (code === 0) continue;
+      best = Math.min(best, tier);
+      worst = Math.max(worst, tier);
+      if (code === 1) break;
+    }
+    if (worst < 0) continue;
+    range.best[i] = best;
+    range.worst[i] = worst;
+  }
+}
+
+const gated = (gates: readonly string[], graded: Graded, row: number) =>
+  gates.some((name) => {
+    const codes = graded.vector(name);
+    return codes.numbers[codes.length === 1 ? 0 : row] === 0;
+  });
+
+/** A missing item could have given anything between its least and its most points. */
+function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range: Range) {
+  const items = lowered.criteria
+    .filter(({ criterion }) => (criterion.blank ?? "zero") === "zero")
+    .map(({ criterion }) => ({
+      min: criterion.min ?? 0,
+      max: criterion.max,
+      points: graded.points.get(criterion.name.zh) as Float64Array,
+      missing: graded.missing.get(criterion.name.zh) as Uint8Array,
+    }));
+  const rest = lowered.criteria
+    .filter(({ criterion }) => (criterion.blank ?? "zero") !== "zero")
+    .map(({ criterion }) => ({
+      max: criterion.max,
+      points: graded.points.get(criterion.name.zh) as Float64Array,
+    }));
+  for (let i = 0; i < graded.rows; i++) {
+    if (!items.some(({ missing }) => missing[i] === 1) || gated(lowered.gates, graded, i)) continue;
+    let low = 0;
+    let high = 0;
+    let marks = 0;
+    for (const { min, max, points, missing } of items) {
+      low += missing[i] === 1 ? min : points[i];
+      high += missing[i] === 1 ? max : points[i];
+      marks += max;
+    }
+    for (const { max, points } of rest) {
+      if (Number.isNaN(points[i])) continue;
+      low += points[i];
+      high += points[i];
+      marks += max;
+    }
+    const scale = scheme.score?.outOf === undefined || marks === 0 ? 1 : scheme.score.outOf / marks;
+    range.best[i] = tierOfScore(scheme, high * scale);
+    range.worst[i] = tierOfScore(scheme, low * scale);
+  }
+}
+
+const SIX_DECIMALS = 1e6;
+
+/** Tier index for a score; edges compare after rounding to 6 decimals (DESIGN §5). */
+export function tierOfScore(scheme: Scheme, score: number): number {
+  if (scheme.decide.by !== "score") throw new Error(`${scheme.id} does not decide by score`);
+  const rounded = Math.round(score * SIX_DECIMALS) / SIX_DECIMALS;
+  const at = scheme.decide.cuts.findIndex((cut) => reaches(rounded, cut));
+  return at < 0 ? scheme.tiers.length - 1 : at;
+}
+
+function reaches(value: number, edge: Edge): boolean {
+  const { op, amount } = edgeParts(edge);
+  if (typeof amount !== "number") throw new Error("a cut on the score is a number");
+  if (op === ">=") return value >= amount;
+  if (op === ">") return value > amount;
+  return op === "<=" ? value <= amount : value < amount;
+}
