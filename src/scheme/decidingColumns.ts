@@ -1,0 +1,47 @@
+import { referencedColumns } from "./columnsUsed";
+import type { Scheme, Working } from "./types";
+import { columnsOfCondition, columnsOfRule, conditionsOf, formulasOf } from "./walk";
+
+/**
+ * Inputs that rules ask for, followed through workings but not into other forms: the columns a
+ * person would look for on his sheet. Six monthly columns behind an average are not among them.
+ */
+export function decidingColumns(scheme: Scheme): readonly string[] {
+  const workings = new Map((scheme.workings ?? []).map((working) => [working.name, working]));
+  const inputs = new Set(scheme.columns.map(({ name }) => name));
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const working = workings.get(name);
+    if (working !== undefined) columnsOfWorking(working).forEach(visit);
+    else if (inputs.has(name)) found.add(name);
+  };
+  for (const { condition } of conditionsOf(scheme)) columnsOfCondition(condition).forEach(visit);
+  for (const { rule } of scheme.criteria ?? []) columnsOfRule(rule).forEach(visit);
+  for (const { at, text } of formulasOf(scheme))
+    if (at.startsWith("decide") || at.startsWith("gates") || at.includes(".unless"))
+      referencedColumns(text).forEach(visit);
+  return scheme.columns.flatMap(({ name }) => (found.has(name) ? [name] : []));
+}
+
+const columnsOfWorking = (working: Working) =>
+  working.kind === "formula"
+    ? referencedColumns(working.formula)
+    : [working.column, ...(working.within === undefined ? [] : [working.within])];
+
+/** Whether an input can be had from the columns at hand: itself, or through its other form. */
+export function isAvailable(scheme: Scheme, name: string, atHand: ReadonlySet<string>): boolean {
+  const visit = (wanted: string, path: readonly string[]): boolean => {
+    if (atHand.has(wanted)) return true;
+    if (path.includes(wanted)) return false;
+    const behind = formBehind(scheme, wanted);
+    return behind.length > 0 && behind.every((next) => visit(next, [...path, wanted]));
+  };
+  return visit(name, []);
+}
+
+function formBehind(scheme: Scheme, name: string): readonly string[] {
+  const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
+  if (otherwise !== undefined) return [...new Set(referencedColumns(otherwise))];
+  const working = scheme.workings?.find((w) => w.name === name);
+  return working === undefined ? [] : [...new Set(columnsOfWorking(working))];
+}

@@ -1,0 +1,87 @@
+import { changesOf, countChanges, type Change, type ChangeCounts } from "../grading/changes";
+import { grade } from "../grading/grade";
+import { prepareScheme, type PreparedScheme } from "../grading/prepare";
+import type { Grades } from "../grading/types";
+import type { WorkCalendar } from "../grading/workCalendar";
+import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
+import type { Scheme } from "../scheme/types";
+import { readList } from "./readList";
+import type { ReadingOptions, ReadList, SheetCells } from "./types";
+
+export interface GradeOptions extends ReadingOptions {
+  /** Follow-up dates move to working days; left out: calendar days. */
+  readonly calendar?: WorkCalendar;
+}
+
+/** A sheet read and graded; nothing written. */
+export interface GradedSheet {
+  readonly read: ReadList;
+  readonly grades: Grades;
+}
+
+/** Why a sheet cannot be graded with a scheme. */
+export type SheetRefusal =
+  | { readonly code: "empty-sheet" | "no-header" | "no-customers"; readonly sheet: string }
+  | {
+      readonly code: "no-columns";
+      readonly sheet: string;
+      /** Columns the scheme decides by, none of which was found. */
+      readonly missing: readonly string[];
+      readonly headers: readonly string[];
+    };
+
+const prepared = new WeakMap<Scheme, PreparedScheme>();
+
+/** The scheme lowered and parsed; done once for each scheme object. */
+export function preparedScheme(scheme: Scheme): PreparedScheme {
+  let ready = prepared.get(scheme);
+  if (ready === undefined) prepared.set(scheme, (ready = prepareScheme(scheme)));
+  return ready;
+}
+
+/** Reads the list on a sheet and grades it. */
+export function gradeSheet(
+  cells: SheetCells,
+  scheme: Scheme,
+  options: GradeOptions
+): GradedSheet | SheetRefusal {
+  const read = readList(cells, scheme.columns, options);
+  if ("problem" in read)
+    return { code: read.problem === "empty" ? "empty-sheet" : "no-header", sheet: cells.sheet };
+  const { list, matches } = read;
+  const atHand = new Set(matches.map(({ column }) => column));
+  const deciding = decidingColumns(scheme);
+  if (!deciding.some((name) => isAvailable(scheme, name, atHand)))
+    return { code: "no-columns", sheet: cells.sheet, missing: deciding, headers: list.headers };
+  if (list.rows.length === 0) return { code: "no-customers", sheet: cells.sheet };
+  return { read, grades: gradeList(read, scheme, options) };
+}
+
+/** Grades what was read. */
+export function gradeList(
+  read: Pick<ReadList, "columns"> & { readonly list: { readonly rows: readonly unknown[] } },
+  scheme: Scheme,
+  options: GradeOptions
+): Grades {
+  return grade(preparedScheme(scheme), {
+    rows: read.list.rows.length,
+    columns: read.columns,
+    asOf: options.asOf,
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+  });
+}
+
+export interface SheetChanges {
+  readonly changes: readonly Change[];
+  readonly counts: ChangeCounts;
+}
+
+/** Old tier texts of the list's rows (null where the sheet has none) against the new grades. */
+export function sheetChanges(
+  scheme: Scheme,
+  before: readonly (string | null)[],
+  grades: Grades
+): SheetChanges {
+  const changes = changesOf(scheme, before, grades);
+  return { changes, counts: countChanges(changes) };
+}

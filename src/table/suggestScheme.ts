@@ -1,0 +1,29 @@
+import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
+import type { Scheme } from "../scheme/types";
+import { matchColumns } from "./matchColumns";
+
+export interface Suggestion {
+  readonly scheme: Scheme;
+  /** Scored or deciding columns the sheet has, itself or in another form. */
+  readonly matched: number;
+  /** Scored or deciding columns of the scheme. */
+  readonly used: number;
+}
+
+/** Schemes by how much of what they need a sheet has, best first. */
+export function suggestScheme(
+  headers: readonly string[],
+  schemes: readonly Scheme[]
+): readonly Suggestion[] {
+  return schemes
+    .map((scheme) => {
+      const { matches } = matchColumns(headers, scheme.columns);
+      const atHand = new Set(matches.map(({ column }) => column));
+      const deciding = decidingColumns(scheme);
+      const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;
+      return { scheme, matched, used: deciding.length };
+    })
+    .sort((a, b) => share(b) - share(a) || b.matched - a.matched);
+}
+
+const share = ({ matched, used }: Suggestion) => (used === 0 ? 0 : matched / used);
