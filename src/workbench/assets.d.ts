@@ -1,0 +1,2 @@
+/** Style sheets are collected by esbuild; importing one has no value. */
+declare module "*.css";

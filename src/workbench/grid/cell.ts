@@ -1,0 +1,81 @@
+/** One cell of the Book as Univer holds it, and what a person typed as the Book holds it. */
+import type { ICellData } from "@univerjs/core";
+import type { BookCell, BookValue } from "../../book/types";
+
+/** Univer's CellValueType. */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const FORCED_TEXT = 4;
+
+const ERRORS = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Key of a format in the workbook's style table; the default format has none. */
+export function styleKey(style: number): string | undefined {
+  return style === 0 ? undefined : `x${style}`;
+}
+
+/** Null when the cell has neither value nor formula nor format. */
+export function cellData(cell: BookCell, formulas: boolean): ICellData | null {
+  const data: ICellData = {};
+  const style = styleKey(cell.style);
+  if (style) data.s = style;
+  // A spilled value comes from its anchor's formula again; a second copy would block the spill.
+  const spilled = formulas && cell.arrayRef !== undefined && cell.formula === undefined;
+  if (!spilled) Object.assign(data, valueData(cell.value));
+  if (formulas && cell.formula !== undefined && gridCanCalculate(cell.formula)) {
+    data.f = `=${gridFormula(cell.formula)}`;
+  }
+  return Object.keys(data).length === 0 ? null : data;
+}
+
+/** For repainting: names every member, because Univer keeps those that are left out. */
+export function repaintData(cell: BookCell, formulas: boolean): ICellData {
+  const data = cellData(cell, formulas) ?? {};
+  return {
+    v: data.v ?? null,
+    ...(data.t ? { t: data.t } : {}),
+    f: data.f ?? null,
+    si: null,
+    p: null,
+    s: data.s ?? null,
+  };
+}
+
+function valueData(value: BookValue): ICellData {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  if (typeof value === "object") return { v: value.error, t: TEXT };
+  const looksLikeNumber = value.trim() !== "" && Number.isFinite(Number(value));
+  return { v: value, t: looksLikeNumber ? FORCED_TEXT : TEXT };
+}
+
+/** Custom functions are answered by the add-in, not by Univer: their stored results are shown. */
+function gridCanCalculate(formula: string): boolean {
+  return !/\bGRADE\.|_xldudf_/i.test(formula);
+}
+
+/** The file marks newer functions with _xlfn.; Univer, like Excel's formula bar, does not. */
+function gridFormula(formula: string): string {
+  return formula.replace(/_xlfn\.(?:_xlws\.)?/g, "");
+}
+
+/** The value a cell of Univer holds, in the words of the Book. */
+export function bookValue(data: ICellData | null | undefined): BookValue {
+  const value = data?.v;
+  if (value === null || value === undefined || value === "") return null;
+  if (data?.t === BOOLEAN) return value === 1 || value === true || value === "TRUE";
+  if (typeof value === "string" && data?.f && ERRORS.has(value)) return { error: value };
+  return value;
+}

@@ -1,0 +1,96 @@
+/** The grid: shows a Book, follows its changes, and tells what a person does. Never the truth. */
+import type { FUniver } from "@univerjs/core/facade";
+import type { Area, Book, BookSheet } from "../../book/types";
+import { toRange } from "./area";
+import { listenTo, type GridListener } from "./listen";
+import {
+  FROM_BOOK,
+  paintCells,
+  paintColumns,
+  paintConditionalFormats,
+  paintSheets,
+  paintTables,
+  type Shown,
+} from "./paint";
+import { sheetId } from "./sheet";
+import { startUniver } from "./univer";
+import { gridWorkbook } from "./workbook";
+
+/** What changed in the Book; `area` only where cells did. */
+export interface GridChange {
+  readonly kind: string;
+  readonly sheet?: BookSheet;
+  readonly area?: Area;
+}
+
+export interface Grid {
+  /** Replaces what is shown; says whether formulas are calculated or their stored results shown. */
+  show(book: Book): { readonly formulas: boolean };
+  /** Notes a change; the painting happens soon, once for all changes noted until then. */
+  changed(change: GridChange): void;
+  select(sheet: BookSheet, area: Area): void;
+  /** Univer's own interface, for tests and the console. */
+  readonly api: FUniver;
+}
+
+export function createGrid(container: HTMLElement, listener: GridListener): Grid {
+  const { api } = startUniver(container);
+  let shown: Shown | undefined;
+  let opened = 0;
+  let noted: GridChange[] = [];
+
+  const flush = (): void => {
+    const changes = noted;
+    noted = [];
+    if (shown) paint(shown, changes);
+  };
+  listenTo(api, () => shown, listener);
+
+  return {
+    api,
+    show(book) {
+      if (shown) api.disposeUnit(shown.unitId);
+      shown = undefined;
+      noted = [];
+      const unitId = `book${++opened}`;
+      const { data, formulas } = gridWorkbook(book, unitId);
+      api.createWorkbook(data);
+      shown = { api, unitId, book, formulas };
+      activate(shown, book.activeSheet);
+      return { formulas };
+    },
+    changed(change) {
+      noted.push(change);
+      if (noted.length === 1) setTimeout(flush);
+    },
+    select(sheet, area) {
+      if (!shown) return;
+      activate(shown, sheet);
+      const target = api.getWorkbook(shown.unitId)?.getSheetBySheetId(sheetId(sheet));
+      target?.getRange(toRange(area)).activate();
+    },
+  };
+}
+
+function activate(shown: Shown, sheet: BookSheet): void {
+  const workbook = shown.api.getWorkbook(shown.unitId);
+  if (workbook?.getActiveSheet().getSheetId() === sheetId(sheet)) return;
+  const params = { unitId: shown.unitId, subUnitId: sheetId(sheet) };
+  shown.api.syncExecuteCommand("sheet.operation.set-worksheet-active", params, FROM_BOOK);
+}
+
+/** Sheets first: the other changes may be in one that is new. */
+function paint(shown: Shown, changes: readonly GridChange[]): void {
+  const kinds = new Set(changes.map((change) => change.kind));
+  if (kinds.has("sheets")) paintSheets(shown);
+  for (const sheet of shown.book.sheets) {
+    const own = changes.filter((change) => change.sheet === sheet);
+    const areas = own.flatMap((change) => change.area ?? []);
+    if (areas.length > 0) paintCells(shown, sheet, areas);
+    const has = (kind: string): boolean => own.some((change) => change.kind === kind);
+    if (has("columns")) paintColumns(shown, sheet);
+    if (has("tables")) paintTables(shown, sheet);
+    if (has("conditionalFormats")) paintConditionalFormats(shown, sheet);
+  }
+  if (kinds.has("selection")) activate(shown, shown.book.activeSheet);
+}

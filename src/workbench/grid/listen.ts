@@ -1,0 +1,166 @@
+/** What a person does in the grid, in the words of the Book: the way from the grid to the host. */
+import type { ICellData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Area, BookSheet, BookValue } from "../../book/types";
+import { toArea } from "./area";
+import { bookValue } from "./cell";
+import type { Shown } from "./paint";
+import { sheetId } from "./sheet";
+
+export interface GridEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: BookValue;
+  /** Without "=". */
+  readonly formula?: string;
+  /** Set when typing brought a number format along, as a date does. */
+  readonly numberFormat?: string;
+}
+
+export interface GridListener {
+  edited(sheet: BookSheet, edits: readonly GridEdit[]): void;
+  /** Formulas whose results changed; nobody typed them. */
+  calculated(sheet: BookSheet, results: readonly GridEdit[]): void;
+  selected(sheet: BookSheet, area: Area): void;
+  /** A person tried what the Book cannot keep. */
+  refused(command: string): void;
+}
+
+interface Mutation {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Record<number, Record<number, unknown>>;
+  readonly from?: { readonly value?: Record<number, Record<number, unknown>> };
+  readonly to?: { readonly value?: Record<number, Record<number, unknown>> };
+}
+interface Options {
+  readonly fromBook?: boolean;
+  readonly fromFormula?: boolean;
+}
+
+/**
+ * Commands whose effect the Book does not keep: moved rows and columns, other sheets, merges,
+ * formats, rules. Refused, so that the grid never shows what the file does not hold.
+ */
+const NOT_KEPT = new RegExp(
+  "^sheet\\.command\\.(" +
+    [
+      "insert-(?!defined).*",
+      "remove-(?!defined).*",
+      "delete-range.*",
+      "move-(rows|cols|range).*",
+      ".*-?worksheet-merge.*",
+      "(copy|set)-(worksheet|sheet)-(name|order|hidden|show)",
+      "(copy-sheet|copy-worksheet)",
+      ".*conditional-rule",
+      ".*data-?validation.*",
+      ".*(-table|table-).*",
+      ".*defined-name",
+      "(set-range|set)-(bold|italic|underline|stroke|font.*|text-.*|background-.*|border.*|style)",
+      "set-(horizontal|vertical)-text-align",
+      "(delta|set)-row-height",
+      "set-(rows|col)-hidden",
+      "numfmt\\..*",
+      "sort-range",
+      ".*frozen",
+      "(paste-format|apply-format-painter|split-text-to-columns)",
+    ].join("|") +
+    ")$"
+);
+
+/** Returns the function that stops listening. */
+export function listenTo(api: FUniver, current: () => Shown | undefined, to: GridListener) {
+  const subscriptions = [
+    api.addEvent(api.Event.CommandExecuted, (event) => {
+      const shown = current();
+      const options = event.options as Options | undefined;
+      if (!shown || options?.fromBook) return;
+      report(shown, event.id, event.params as Mutation, options, to);
+    }),
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if ((event.options as Options | undefined)?.fromBook || !NOT_KEPT.test(event.id)) return;
+      event.cancel = true;
+      to.refused(event.id);
+    }),
+    api.addEvent(api.Event.SelectionChanged, (event) => {
+      const range = event.selections[0];
+      const sheet = sheetOf(current(), event.worksheet.getSheetId());
+      if (range && sheet) to.selected(sheet, toArea(range));
+    }),
+    api.addEvent(api.Event.ActiveSheetChanged, (event) => {
+      const sheet = sheetOf(current(), event.activeSheet.getSheetId());
+      const range = event.activeSheet.getSelection()?.getActiveRange()?.getRange();
+      const corner = { row: 0, column: 0, rows: 1, columns: 1 };
+      if (sheet) to.selected(sheet, range ? toArea(range) : corner);
+    }),
+  ];
+  return () => subscriptions.forEach((subscription) => subscription.dispose());
+}
+
+function sheetOf(shown: Shown | undefined, id: string): BookSheet | undefined {
+  return shown?.book.sheets.find((sheet) => sheetId(sheet) === id);
+}
+
+function report(
+  shown: Shown,
+  id: string,
+  params: Mutation,
+  options: Options | undefined,
+  to: GridListener
+): void {
+  const values = id === "sheet.mutation.set-range-values";
+  if (!values && id !== "sheet.mutation.move-range") return;
+  if (params.unitId !== shown.unitId) return;
+  const sheet = sheetOf(shown, params.subUnitId ?? "");
+  if (!sheet) return;
+  const cells = [params.cellValue, params.from?.value, params.to?.value].flatMap(keysOf);
+  const edits = cells.flatMap(([row, column]) => editAt(shown, sheet, row, column) ?? []);
+  if (edits.length === 0) return;
+  if (options?.fromFormula) to.calculated(sheet, edits.filter(isResult(sheet)));
+  else to.edited(sheet, edits);
+}
+
+function keysOf(matrix: Record<number, Record<number, unknown>> | undefined): [number, number][] {
+  return Object.entries(matrix ?? {}).flatMap(([row, line]) =>
+    Object.keys(line ?? {}).map((column): [number, number] => [Number(row), Number(column)])
+  );
+}
+
+/** The cell as the grid holds it now, when the Book holds something else. */
+function editAt(shown: Shown, sheet: BookSheet, row: number, column: number): GridEdit | undefined {
+  const target = shown.api.getWorkbook(shown.unitId)?.getSheetBySheetId(sheetId(sheet));
+  if (!target) return undefined;
+  const data: ICellData = target.getSheet().getCellRaw(row, column) ?? {};
+  const before = sheet.cell(row, column);
+  // Cells that follow a shared formula hold only its id; the facade spells the formula out.
+  const text = data.f || data.si ? target.getRange(row, column).getFormula() : "";
+  const formula = text ? text.replace(/^=/, "") : undefined;
+  const value = bookValue(formula === undefined ? data : { ...data, f: text });
+  const style = typeof data.s === "string" ? undefined : data.s;
+  const pattern = (style ?? target.getRange(row, column).getCellStyleData())?.n?.pattern;
+  const oldPattern = shown.book.format(before.style).numberFormat;
+  const numberFormat = pattern && pattern !== oldPattern ? pattern : undefined;
+  if (sameValue(before.value, value) && before.formula === formula && !numberFormat) {
+    return undefined;
+  }
+  return {
+    row,
+    column,
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
+/** A result belongs to a formula that the Book has too; anything else was not calculated. */
+function isResult(sheet: BookSheet) {
+  return ({ row, column, formula, value }: GridEdit): boolean =>
+    formula !== undefined &&
+    sheet.cell(row, column).formula !== undefined &&
+    !sameValue(sheet.cell(row, column).value, value);
+}
+
+function sameValue(a: BookValue, b: BookValue): boolean {
+  if (a === b) return true;
+  return typeof a === "object" && typeof b === "object" && a?.error === b?.error;
+}

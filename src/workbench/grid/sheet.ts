@@ -1,0 +1,98 @@
+/** One worksheet of the Book as Univer's worksheet data. */
+import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
+import type { BookSheet } from "../../book/types";
+import { toRange } from "./area";
+import { cellData } from "./cell";
+
+/** Pixels of one character of the default font, and of a cell's padding, at 96 dpi. */
+const CHARACTER = 7;
+const PADDING = 5;
+const POINT = 4 / 3;
+/** Excel's own defaults: 8.43 characters, 15 points. */
+const DEFAULT_WIDTH = 64;
+const DEFAULT_HEIGHT = 20;
+/** Empty rows and columns kept around the data, so that there is room to type. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+
+export function sheetId(sheet: BookSheet): string {
+  return `s${sheet.id}`;
+}
+
+export function columnPixels(characters: number): number {
+  return Math.round(characters * CHARACTER + PADDING);
+}
+
+export function sheetData(sheet: BookSheet, formulas: boolean): Partial<IWorksheetData> {
+  const used = sheet.usedArea(false);
+  const rows = used ? used.row + used.rows : 0;
+  const columns = used ? used.column + used.columns : 0;
+  const rowCount = Math.max(rows + SPARE_ROWS, LEAST_ROWS);
+  const columnCount = Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS);
+  return {
+    id: sheetId(sheet),
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? 0 : 1,
+    rowCount,
+    columnCount,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    defaultRowHeight: DEFAULT_HEIGHT,
+    showGridlines: 1,
+    cellData: cellsOf(sheet, formulas),
+    rowData: rowsOf(sheet, rowCount),
+    columnData: columnsOf(sheet, columnCount),
+    mergeData: sheet.merges.map(toRange),
+    freeze: freezeOf(sheet),
+  };
+}
+
+function cellsOf(sheet: BookSheet, formulas: boolean): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const used = sheet.usedArea(false);
+  if (!used) return cells;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const data = cellData(sheet.cell(row, column), formulas);
+      if (data) line[column] = data;
+    }
+    if (Object.keys(line).length > 0) cells[row] = line;
+  }
+  return cells;
+}
+
+function rowsOf(sheet: BookSheet, count: number): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (let row = 0; row < count; row++) {
+    const points = sheet.rowHeight(row);
+    const hidden = sheet.rowHidden(row);
+    if (points === undefined && !hidden) continue;
+    rows[row] = {
+      // ia 0: the height is the file's, not fitted to the text.
+      ...(points === undefined ? {} : { h: Math.round(points * POINT), ia: 0 }),
+      ...(hidden ? { hd: 1 } : {}),
+    };
+  }
+  return rows;
+}
+
+function columnsOf(sheet: BookSheet, count: number): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (let column = 0; column < count; column++) {
+    const characters = sheet.columnWidth(column);
+    const hidden = sheet.columnHidden(column);
+    if (characters === undefined && !hidden) continue;
+    columns[column] = {
+      ...(characters === undefined ? {} : { w: columnPixels(characters) }),
+      ...(hidden ? { hd: 1 } : {}),
+    };
+  }
+  return columns;
+}
+
+function freezeOf(sheet: BookSheet): IWorksheetData["freeze"] {
+  const { rows, columns } = sheet.frozen;
+  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
+}

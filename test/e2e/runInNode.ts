@@ -1,0 +1,23 @@
+/** Runs a TypeScript file of this folder outside jest, whose sandbox cannot load ESM packages. */
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+const TSX = resolve(__dirname, "../../node_modules/tsx/dist/cli.mjs");
+
+/** The JSON that the file printed last; its stderr is the reason when it fails. */
+export function runInNode<T>(file: string, args: readonly string[], limitMs: number): Promise<T> {
+  const command = [TSX, resolve(__dirname, file), ...args];
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, command, { timeout: limitMs, killSignal: "SIGKILL" });
+    let out = "";
+    let errors = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+    child.on("error", fail);
+    child.on("close", (code, signal) => {
+      const last = out.trim().split("\n").pop() ?? "";
+      if (code === 0) done(JSON.parse(last) as T);
+      else fail(new Error(`${file} ended with ${code ?? signal}\n${errors}\n${out}`));
+    });
+  });
+}
