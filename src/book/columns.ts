@@ -1,0 +1,74 @@
+import { isOn } from "./bookState";
+import { placeFor } from "./schemaOrder";
+import { attributesOf, child, childrenOf, rootOf, withAttribute } from "./scanXml";
+import type { SheetPart } from "./sheetPart";
+
+export interface ColumnSpan {
+  /** 0-based, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Characters of the default font; undefined where the file gives none. */
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+  readonly style: number | undefined;
+  /** The `<col …/>` tag as it is. */
+  readonly tag: string;
+}
+
+export function readColumns({ head, prefix }: SheetPart): ColumnSpan[] {
+  const list = child(head, rootOf(head).inner, prefix, "cols");
+  if (!list) return [];
+  return childrenOf(head, list, prefix).map((element) => {
+    const { min, max, width, hidden, style } = attributesOf(head, element);
+    return {
+      first: Number(min) - 1,
+      last: Number(max) - 1,
+      width: width === undefined ? undefined : Number(width),
+      hidden: isOn(hidden),
+      style: style === undefined ? undefined : Number(style),
+      tag: head.slice(element.start, element.end),
+    };
+  });
+}
+
+/** Sets one column's width; a span over several columns is cut around it and keeps its rest. */
+export function withColumnWidth(part: SheetPart, column: number, characters: number): string {
+  const { head, prefix } = part;
+  const spans = readColumns(part);
+  const width = { width: String(characters), customWidth: "1" };
+  const plain = `<${prefix}col min="${column + 1}" max="${column + 1}"/>`;
+  const tags: string[] = [];
+  let done = false;
+  for (const span of spans) {
+    if (!done && column < span.first) {
+      tags.push(withAttributes(plain, width));
+      done = true;
+    }
+    if (column < span.first || column > span.last) {
+      tags.push(span.tag);
+      continue;
+    }
+    if (column > span.first) tags.push(cut(span.tag, span.first, column - 1));
+    tags.push(withAttributes(cut(span.tag, column, column), width));
+    if (column < span.last) tags.push(cut(span.tag, column + 1, span.last));
+    done = true;
+  }
+  if (!done) tags.push(withAttributes(plain, width));
+  const written = `<${prefix}cols>${tags.join("")}</${prefix}cols>`;
+  const { inner } = rootOf(head);
+  const list = child(head, inner, prefix, "cols");
+  if (list) return head.slice(0, list.start) + written + head.slice(list.end);
+  const at = placeFor(head, inner, prefix, "worksheet", "cols");
+  return head.slice(0, at) + written + head.slice(at);
+}
+
+function cut(tag: string, first: number, last: number): string {
+  return withAttributes(tag, { min: String(first + 1), max: String(last + 1) });
+}
+
+function withAttributes(tag: string, attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes).reduce(
+    (t, [name, value]) => withAttribute(t, name, value),
+    tag
+  );
+}

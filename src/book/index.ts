@@ -1,0 +1,5 @@
+export { areaAddress, cellAddress, columnIndex, columnLetters, parseArea } from "./address";
+export { useNodeZlib } from "./codec";
+export { openBook } from "./openBook";
+export { BookError } from "./types";
+export type * from "./types";

@@ -1,0 +1,182 @@
+import { cellAddress } from "./address";
+import { byteWriter, type ByteWriter } from "./byteWriter";
+import { encodeXString, escapeText } from "./escape";
+import { cellPlaces, nextElement, scanCell, seek, SLASH, GT, type CellPlaces } from "./scanCells";
+import { FORMULA, STYLE, VALUE, type SheetCells, type SheetRow } from "./sheetCells";
+import { withAttribute } from "./scanXml";
+
+/** Where the texts of new string cells stand in the shared strings. */
+export type StringIndex = (text: string) => number;
+
+interface Patch {
+  readonly cells: SheetCells;
+  readonly out: ByteWriter;
+  readonly prefix: string;
+  readonly stringIndex: StringIndex;
+}
+
+const places = cellPlaces();
+
+/**
+ * `<sheetData>` with the touched cells written anew; the bytes between them are copied. `from` and
+ * `to` are the element's bounds, `inner` and `innerEnd` those of its content.
+ */
+export function patchCells(
+  cells: SheetCells,
+  data: {
+    readonly from: number;
+    readonly inner: number;
+    readonly innerEnd: number;
+    readonly to: number;
+  },
+  prefix: string,
+  stringIndex: StringIndex
+): Uint8Array {
+  const { bytes } = cells;
+  const out = byteWriter(Math.ceil((data.to - data.from) * 1.1));
+  const patch: Patch = { cells, out, prefix, stringIndex };
+  const rows = [...cells.rows.values()];
+  const added = rows
+    .filter((row) => row.start < 0 && row.touched)
+    .sort((a, b) => a.index - b.index);
+  const empty = bytes[data.inner - 2] === SLASH;
+  let last = data.from;
+  let next = 0;
+  if (empty) {
+    out.text(`<${prefix}sheetData>`);
+    last = data.to;
+  }
+  for (const row of rows) {
+    if (row.start < 0) continue;
+    for (; next < added.length && (added[next] as SheetRow).index < row.index; next++) {
+      out.copy(bytes, last, row.start);
+      last = row.start;
+      writeNewRow(patch, added[next] as SheetRow);
+    }
+    if (!row.touched) continue;
+    out.copy(bytes, last, row.start);
+    patchRow(patch, row, row.touched);
+    last = row.end;
+  }
+  if (!empty) out.copy(bytes, last, data.innerEnd);
+  for (; next < added.length; next++) writeNewRow(patch, added[next] as SheetRow);
+  if (empty) out.text(`</${prefix}sheetData>`);
+  else out.copy(bytes, data.innerEnd, data.to);
+  return out.done();
+}
+
+function writeNewRow(patch: Patch, row: SheetRow): void {
+  patch.out.text(`<${patch.prefix}row r="${row.index + 1}">`);
+  for (const column of columnsOf(row.touched ?? [])) writeCell(patch, row, column, undefined);
+  patch.out.text(`</${patch.prefix}row>`);
+}
+
+function patchRow(patch: Patch, row: SheetRow, touched: readonly (number | undefined)[]): void {
+  const { cells, out, prefix } = patch;
+  const { bytes, skip } = cells;
+  const columns = columnsOf(touched);
+  const inner = seek(bytes, row.start, GT) + 1;
+  const empty = bytes[inner - 2] === SLASH;
+  out.text(rowTag(patch, row, inner, columns));
+  let next = 0;
+  let last = inner;
+  let column = -1;
+  let at = inner;
+  while (!empty) {
+    at = nextElement(bytes, at);
+    if (bytes[at + 1] === SLASH) break;
+    scanCell(bytes, at, skip, places);
+    column = places.column < 0 ? column + 1 : places.column;
+    for (; next < columns.length && (columns[next] as number) < column; next++) {
+      out.copy(bytes, last, at);
+      last = at;
+      writeCell(patch, row, columns[next] as number, undefined);
+    }
+    if (columns[next] === column) {
+      out.copy(bytes, last, at);
+      writeCell(patch, row, column, places);
+      last = places.end;
+      next++;
+    }
+    at = places.end;
+  }
+  if (!empty) out.copy(bytes, last, at);
+  for (; next < columns.length; next++) writeCell(patch, row, columns[next] as number, undefined);
+  if (empty) out.text(`</${prefix}row>`);
+  else out.copy(bytes, at, row.end);
+}
+
+/** The row's opening tag; `spans`, a hint of the first and last column, must cover new cells. */
+function rowTag({ cells }: Patch, row: SheetRow, inner: number, columns: readonly number[]) {
+  let tag = new TextDecoder().decode(cells.bytes.subarray(row.start, inner));
+  tag = tag.replace(/\s*\/>$/, ">");
+  const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
+  if (!spans) return tag;
+  const first = Math.min(Number(spans[1]), (columns[0] as number) + 1);
+  const last = Math.max(Number(spans[2]), (columns[columns.length - 1] as number) + 1);
+  if (first === Number(spans[1]) && last === Number(spans[2])) return tag;
+  return withAttribute(tag, "spans", `${first}:${last}`);
+}
+
+/** `old` is the cell's place in the file; what is not touched is copied from there. */
+function writeCell(patch: Patch, row: SheetRow, column: number, old: CellPlaces | undefined): void {
+  const { cells, out, prefix } = patch;
+  const { bytes } = cells;
+  const mask = old ? (row.touched?.[column] ?? 0) : VALUE | FORMULA | STYLE;
+  const value = row.values[column];
+  const formula = mask & FORMULA ? row.formulas?.[column] : undefined;
+  const keepsFormula = !(mask & FORMULA) && old !== undefined && old.formula >= 0;
+  const isFormula = keepsFormula || formula !== undefined;
+  const style = row.styles[column] ?? 0;
+  let open = `<${prefix}c r="${cellAddress(row.index, column)}"${style ? ` s="${style}"` : ""}`;
+  if (old) open += keptAttributes(patch, old, mask);
+  let content = "";
+  if (mask & VALUE && value !== undefined && value !== null) {
+    const written = writtenValue(value, isFormula, patch);
+    open += written.type;
+    content = `<${prefix}v>${written.text}</${prefix}v>`;
+  }
+  out.text(`${open}>`);
+  if (typeof formula === "string") out.text(`<${prefix}f>${escapeText(formula)}</${prefix}f>`);
+  else if (keepsFormula && old) out.copy(bytes, old.formula, old.formulaEnd);
+  if (mask & VALUE) out.text(content);
+  else if (old && old.content >= 0) out.copy(bytes, old.content, old.contentEnd);
+  out.text(`</${prefix}c>`);
+}
+
+/**
+ * cm (dynamic array flag) belongs to the formula, vm (linked data, pictures) to the value, t to the
+ * value; anything else stays.
+ */
+function keptAttributes({ cells }: Patch, old: CellPlaces, mask: number): string {
+  const tag = new TextDecoder().decode(cells.bytes.subarray(old.start, old.inner));
+  let kept = "";
+  for (const [, name = "", quoted = ""] of tag.matchAll(
+    /\s([^\s=<>/]+)\s*=\s*("[^"]*"|'[^']*')/g
+  )) {
+    if (name === "r" || name === "s") continue;
+    if (name === "cm" && mask & FORMULA) continue;
+    if ((name === "t" || name === "vm") && mask & VALUE) continue;
+    kept += ` ${name}=${quoted}`;
+  }
+  return kept;
+}
+
+function writtenValue(
+  value: NonNullable<SheetRow["values"][number]>,
+  isFormula: boolean,
+  patch: Patch
+): { type: string; text: string } {
+  if (typeof value === "number") return { type: "", text: String(value) };
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  if (typeof value === "object") return { type: ' t="e"', text: escapeText(value.error) };
+  return isFormula
+    ? { type: ' t="str"', text: escapeText(encodeXString(value)) }
+    : { type: ' t="s"', text: String(patch.stringIndex(value)) };
+}
+
+function columnsOf(touched: readonly (number | undefined)[]): number[] {
+  const columns: number[] = [];
+  touched.forEach((mask, column) => mask && columns.push(column));
+  return columns;
+}

@@ -1,0 +1,33 @@
+import type { SheetCells, SheetRow } from "./sheetCells";
+import type { Area } from "./types";
+
+/** Bounds of the cells with a value or formula, or also those with a format; null without any. */
+export function usedArea(cells: SheetCells, valuesOnly: boolean): Area | null {
+  let top = Infinity;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  for (const row of cells.rows.values()) {
+    const bounds = usedColumns(row, valuesOnly);
+    if (!bounds) continue;
+    top = Math.min(top, row.index);
+    bottom = Math.max(bottom, row.index);
+    left = Math.min(left, bounds.first);
+    right = Math.max(right, bounds.last);
+  }
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function usedColumns(row: SheetRow, valuesOnly: boolean): { first: number; last: number } | null {
+  const used = (column: number): boolean =>
+    row.values[column] !== undefined ||
+    row.formulas?.[column] !== undefined ||
+    (!valuesOnly && !!row.styles[column]);
+  let first = 0;
+  let last = row.styles.length - 1;
+  while (last >= 0 && !used(last)) last--;
+  if (last < 0) return null;
+  while (!used(first)) first++;
+  return { first, last };
+}

@@ -1,0 +1,113 @@
+import { areaAddress, parseArea, unionArea } from "./address";
+import { spellOutBrokenGroups } from "./editCells";
+import { stringsOf, workbookPart, type BookState, type SheetState } from "./bookState";
+import { declarePart } from "./contentTypes";
+import { partText, putPart } from "./openPackage";
+import { patchCells } from "./patchCells";
+import { addRelationship, OFFICE_RELATIONSHIPS } from "./relationships";
+import { attributesOf, child, rootOf, withAttribute } from "./scanXml";
+import { appendStrings } from "./sharedStrings";
+import type { SheetCells } from "./sheetCells";
+import { settleCalculation } from "./calculation";
+import type { Area } from "./types";
+
+const STRINGS_TYPE =
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** Brings the package's parts up to what the sheets in memory hold. */
+export function writeBook(state: BookState): void {
+  if (state.written === state.revision) return;
+  const strings = stringAppender(state);
+  for (const sheet of state.sheets) writeSheet(state, sheet, strings.indexOf);
+  strings.write();
+  settleCalculation(state);
+  state.written = state.revision;
+}
+
+function writeSheet(state: BookState, sheet: SheetState, stringIndex: (text: string) => number) {
+  const { xml, cells } = sheet;
+  if (!xml) return;
+  if (cells) spellOutBrokenGroups(cells);
+  const touched = cells ? touchedArea(cells) : null;
+  const textChanged = xml.head !== xml.source.head || xml.tail !== xml.source.tail;
+  if (!touched && !textChanged && !sheet.written) return;
+  sheet.written = true;
+  const head = touched ? withDimension(xml.head, xml.prefix, touched) : xml.head;
+  const rows =
+    touched && cells
+      ? patchCells(cells, xml.data, xml.prefix, stringIndex)
+      : xml.bytes.subarray(xml.data.from, xml.data.to);
+  const encoder = new TextEncoder();
+  const pieces = [encoder.encode(head), rows, encoder.encode(xml.tail)];
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  putPart(state.pkg, sheet.part, whole);
+}
+
+/** Bounds of the cells to be written; null when there are none. */
+function touchedArea(cells: SheetCells): Area | null {
+  let area: Area | null = null;
+  for (const row of cells.rows.values()) {
+    if (!row.touched) continue;
+    const first = row.touched.findIndex((mask) => mask !== undefined);
+    const columns = row.touched.length - first;
+    area = unionArea(area, { row: row.index, column: first, rows: 1, columns });
+  }
+  return area;
+}
+
+/** `<dimension>` is a hint, but readers allocate by it: it must hold the new cells. */
+function withDimension(head: string, prefix: string, area: Area): string {
+  const root = rootOf(head);
+  const element = child(head, root.inner, prefix, "dimension");
+  if (!element) return head;
+  const { ref = "A1" } = attributesOf(head, element);
+  const old = parseArea(ref);
+  const ended = areaAddress(unionArea(old, area) ?? old);
+  if (ended === areaAddress(old)) return head;
+  const tag = withAttribute(head.slice(element.start, element.inner), "ref", ended);
+  return head.slice(0, element.start) + tag + head.slice(element.inner);
+}
+
+/**
+ * New texts go to the end of the shared strings in the order of sheets, rows and columns; every
+ * writing begins again from the file's own texts, so that the order depends on the result alone.
+ */
+function stringAppender(state: BookState) {
+  const known = stringsOf(state);
+  const added = new Map<string, number>();
+  let uses = 0;
+  const indexOf = (text: string): number => {
+    uses++;
+    const index = known.plain.get(text) ?? added.get(text);
+    if (index !== undefined) return index;
+    added.set(text, known.texts.length + added.size);
+    return known.texts.length + added.size - 1;
+  };
+  const write = (): void => {
+    if (!added.size && state.stringsSource === undefined) return;
+    const part = stringsPart(state);
+    const total = known.texts.length + added.size;
+    const source = state.stringsSource ?? partText(state.pkg, part);
+    state.stringsSource = source;
+    if (!added.size) return putPart(state.pkg, part, source);
+    putPart(state.pkg, part, appendStrings(source, [...added.keys()], total, uses));
+  };
+  return { indexOf, write };
+}
+
+function stringsPart(state: BookState): string {
+  const part = workbookPart(state, "sharedStrings");
+  if (part) return part.target;
+  const name = `${state.workbook.slice(0, state.workbook.lastIndexOf("/") + 1)}sharedStrings.xml`;
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+  putPart(state.pkg, name, `${head}<sst xmlns="${MAIN}" count="0" uniqueCount="0"></sst>`);
+  declarePart(state.pkg, name, STRINGS_TYPE);
+  addRelationship(state.pkg, state.workbook, `${OFFICE_RELATIONSHIPS}/sharedStrings`, name);
+  return name;
+}
