@@ -1,0 +1,94 @@
+import { commonLength } from "./build";
+import { toNumbers } from "./coerce";
+import { ERRORS, Kind, type Vector } from "./vector";
+
+/**
+ * Errors a calculation on plain numbers may end in, as numbers that no result can be. The loops stay
+ * free of kinds; `settle` turns them into error cells afterwards.
+ */
+export const NUM = NaN;
+export const DIV0 = Infinity;
+export const NA = -Infinity;
+
+const NUM_CODE = ERRORS.indexOf("#NUM!");
+const DIV0_CODE = ERRORS.indexOf("#DIV/0!");
+const NA_CODE = ERRORS.indexOf("#N/A");
+
+export type ArithmeticOp = "+" | "-" | "*" | "/" | "^";
+
+/** Two columns of numbers, cell by cell. */
+export function calculate(op: ArithmeticOp, left: Vector, right: Vector): Vector {
+  const [x, y] = [toNumbers(left), toNumbers(right)];
+  const length = commonLength([x, y]);
+  const out = new Float64Array(length);
+  const [a, b] = [x.numbers, y.numbers];
+  // a constant has one cell: its index stays 0
+  const p = x.length === 1 ? 0 : 1;
+  const q = y.length === 1 ? 0 : 1;
+  switch (op) {
+    case "+":
+      for (let i = 0; i < length; i++) out[i] = a[i * p] + b[i * q];
+      break;
+    case "-":
+      for (let i = 0; i < length; i++) out[i] = a[i * p] - b[i * q];
+      break;
+    case "*":
+      for (let i = 0; i < length; i++) out[i] = a[i * p] * b[i * q];
+      break;
+    case "/":
+      for (let i = 0; i < length; i++) out[i] = b[i * q] === 0 ? DIV0 : a[i * p] / b[i * q];
+      return settle(out, [x, y]);
+    case "^":
+      for (let i = 0; i < length; i++) out[i] = power(a[i * p], b[i * q]);
+      return settle(out, [x, y]);
+  }
+  return settle(overflowIsNum(out), [x, y]);
+}
+
+/** 0^0 and roots of negative numbers are #NUM!, 0 to a negative power #DIV/0!. */
+export function power(base: number, exponent: number): number {
+  if (base === 0 && exponent <= 0) return exponent === 0 ? NUM : DIV0;
+  const result = base ** exponent;
+  return Number.isFinite(result) ? result : NUM;
+}
+
+function overflowIsNum(out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) if (!Number.isFinite(out[i])) out[i] = NUM;
+  return out;
+}
+
+/** The result with its error cells: an argument's error first, else the one the loop left. */
+export function settle(out: Float64Array, args: readonly Vector[]): Vector {
+  const length = out.length;
+  let kinds: Uint8Array | null = null;
+  for (const arg of args) {
+    if (arg.kinds === null) continue;
+    kinds ??= new Uint8Array(length);
+    const step = arg.length === 1 ? 0 : 1;
+    for (let i = 0; i < length; i++) {
+      if (kinds[i] !== Kind.Number || arg.kinds[i * step] !== Kind.Error) continue;
+      kinds[i] = Kind.Error;
+      out[i] = arg.numbers[i * step];
+    }
+  }
+  for (let i = 0; i < length; i++) {
+    if (Number.isFinite(out[i])) continue;
+    kinds ??= new Uint8Array(length);
+    kinds[i] = Kind.Error;
+    out[i] = out[i] === DIV0 ? DIV0_CODE : out[i] === NA ? NA_CODE : NUM_CODE;
+  }
+  return { length, numbers: out, kinds, texts: [] };
+}
+
+/** A function of one or more numbers, applied to whole columns. */
+export function mapNumbers(args: readonly Vector[], f: (...cells: number[]) => number): Vector {
+  const columns = args.map(toNumbers);
+  const length = commonLength(columns);
+  const out = new Float64Array(length);
+  const [x, y, z] = columns.map((column) => column.numbers);
+  const [p, q, r] = columns.map((column) => (column.length === 1 ? 0 : 1));
+  if (columns.length === 1) for (let i = 0; i < length; i++) out[i] = f(x[i * p]);
+  else if (columns.length === 2) for (let i = 0; i < length; i++) out[i] = f(x[i * p], y[i * q]);
+  else for (let i = 0; i < length; i++) out[i] = f(x[i * p], y[i * q], z[i * r]);
+  return settle(out, columns);
+}

@@ -1,0 +1,57 @@
+import { spread } from "./build";
+import type { ListRef, RowRef } from "./structured";
+import type { Frame } from "./types";
+import { constant, Kind, type Vector } from "./vector";
+
+/** What an expression is worked out over. */
+export interface Scope {
+  readonly frame: Frame;
+  /** Row whose own cells are held fixed while lists run; undefined: all rows at once. */
+  readonly row?: number;
+  /** Which of several columns (a series, a range, an array) an expression reads at the moment. */
+  readonly lane?: number;
+}
+
+export function scopeOf(frame: Frame): Scope {
+  return { frame };
+}
+
+/** The columns a reference reads: one, the periods of a series, or the columns from a to b. */
+export function columnsOf(ref: RowRef | ListRef, scope: Scope): readonly Vector[] {
+  const columns = namesOf(ref, scope.frame).flatMap((name) => {
+    const column = scope.frame.column(name);
+    // check finds unknown columns beforehand; a deleted column reads as #REF! like in a sheet
+    return column === undefined ? [constant({ error: "#REF!" })] : column;
+  });
+  if (ref.kind === "list") return columns.map((column) => spread(column, scope.frame.length));
+  const { row } = scope;
+  return row === undefined ? columns : columns.map((column) => cellOf(column, row));
+}
+
+function namesOf(ref: RowRef | ListRef, frame: Frame): readonly string[] {
+  if (ref.to === undefined) return [ref.column];
+  const order = frame.order ?? [];
+  const [from, to] = [order.indexOf(ref.column), order.indexOf(ref.to)];
+  if (from < 0 || to < 0) return [ref.column, ref.to];
+  return order.slice(Math.min(from, to), Math.max(from, to) + 1);
+}
+
+/** One row of a column as a constant. */
+function cellOf(column: Vector, row: number): Vector {
+  if (column.length === 1) return column;
+  const kinds = column.kinds === null ? null : column.kinds.subarray(row, row + 1);
+  const isPlain = kinds === null || kinds[0] === Kind.Number;
+  return {
+    length: 1,
+    numbers: column.numbers.subarray(row, row + 1),
+    kinds: isPlain ? null : kinds,
+    texts: column.texts,
+  };
+}
+
+/** The column an expression reads now; several cells where one is wanted are #VALUE!. */
+export function laneOf(columns: readonly Vector[], scope: Scope): Vector {
+  if (columns.length === 1) return columns[0];
+  if (scope.lane === undefined) return constant({ error: "#VALUE!" });
+  return columns[scope.lane] ?? constant({ error: "#N/A" });
+}
