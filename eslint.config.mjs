@@ -76,6 +76,7 @@ export default [
     languageOptions: {
       globals: {
         __dirname: "readonly",
+        __filename: "readonly",
         console: "readonly",
         document: "readonly",
         module: "writable",
