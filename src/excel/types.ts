@@ -33,8 +33,12 @@ export interface ListSetup {
 export interface SheetSnapshot {
   readonly worksheetId: string;
   readonly cells: SheetCells;
+  /** Number of the list in hidden names and in the workbook's state; a new list gets the next. */
+  readonly listNumber: number;
   readonly own: readonly OwnColumn[];
   readonly setup: ListSetup | undefined;
+  /** What the colours were last applied to; differs from the plan when they must be renewed. */
+  readonly colored: string | undefined;
   readonly isProtected: boolean;
 }
 
@@ -43,7 +47,11 @@ export interface RegradeRequest {
   readonly setup: ListSetup;
   /** As-of date as a 1900 serial. */
   readonly asOf: number;
+  /** Language of the headers and of the words written into the sheet. */
+  readonly language: SheetLanguage;
 }
+
+export type SheetLanguage = "zh-CN" | "en-US";
 
 export interface PlannedColumn {
   readonly kind: OwnKind;
@@ -57,6 +65,8 @@ export interface PlannedColumn {
 export interface RegradePlan {
   readonly snapshot: SheetSnapshot;
   readonly request: RegradeRequest;
+  /** The scheme with its options chosen. */
+  readonly scheme: Scheme;
   readonly read: ReadList;
   readonly grades: Grades;
   readonly changes: readonly Change[];
@@ -98,5 +108,5 @@ export type RefusalCode =
   | "sheet-protected"
   | "no-free-columns"
   | "formula-in-column"
-  | "not-ours"
+  | "sheet-changed"
   | "excel-error";

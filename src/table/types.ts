@@ -44,6 +44,17 @@ export interface List {
   /** First sheet row below the header and last sheet row that belongs to the list, totals included. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Other lists on the sheet that were not taken, best first. */
+  readonly others?: readonly OtherList[];
+}
+
+export interface OtherList {
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  readonly customers: number;
+  /** Customers × named columns, more where the scheme knows the headers. */
+  readonly score: number;
 }
 
 export interface SkippedRow {
@@ -64,13 +75,25 @@ export interface ColumnMatch {
   readonly inverted: boolean;
 }
 
+/** A scheme column for which several headers answer equally well; the first may have been taken. */
+export interface AmbiguousColumn {
+  readonly column: string;
+  readonly headers: readonly string[];
+  readonly sheetColumns: readonly number[];
+}
+
 export interface ReadingOptions {
   /** What a bare number means in a percent column; undefined: decided per column and said. */
   readonly percent: "points" | "fraction" | undefined;
   /** As-of date as a 1900 serial; gives the year of dates like 5月6日. */
   readonly asOf: number;
-  /** Column agreed by the user: scheme column → header text. */
+  /**
+   * Column agreed by the user: scheme column → header text; "" means the sheet has none. A series is
+   * its headers with "|" between them, or the first of neighbouring ones.
+   */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Sheet columns that hold our own results: never matched with an input. */
+  readonly ignore?: readonly number[];
 }
 
 /** How one unusual cell was read, or why it could not be. Rows and columns are sheet indexes. */
@@ -106,6 +129,8 @@ export interface ReadList {
   readonly matches: readonly ColumnMatch[];
   /** Scheme columns that no header matched. */
   readonly missing: readonly Column[];
+  /** Columns that more than one header would have fitted. */
+  readonly ambiguous: readonly AmbiguousColumn[];
   /** Vectors of list.rows.length by scheme column; series as one vector per period. */
   readonly columns: ReadonlyMap<string, Vector | readonly Vector[]>;
   readonly problems: readonly CellProblem[];

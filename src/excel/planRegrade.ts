@@ -1,0 +1,99 @@
+import { chineseCalendar } from "../grading/chineseCalendar";
+import { withOptions } from "../scheme/withOptions";
+import { gradeSheet, sheetChanges, type SheetRefusal } from "../table/gradeSheet";
+import type { List, ReadList, SheetCells } from "../table/types";
+import { planWrites } from "./planWrites";
+import { placeColumns } from "./placeColumns";
+import { isUnratedText } from "./sheetText";
+import type { OwnKind, Refusal, RegradePlan, RegradeRequest, SheetSnapshot } from "./types";
+import { findUserColumns } from "./userColumns";
+
+/** Everything a regrade would do, worked out before any cell is written. Pure. */
+export function planRegrade(
+  snapshot: SheetSnapshot,
+  request: RegradeRequest
+): RegradePlan | Refusal {
+  const { cells, own } = snapshot;
+  if (snapshot.isProtected) return { code: "sheet-protected", params: { sheet: cells.sheet } };
+  const scheme = withOptions(request.scheme, request.setup.options);
+  const graded = gradeSheet(cells, scheme, {
+    percent: request.setup.percent,
+    asOf: request.asOf,
+    columns: request.setup.columns,
+    ignore: own.filter(({ reused }) => !reused).map(({ column }) => column),
+    ...(request.setup.workdays ? { calendar: chineseCalendar() } : {}),
+  });
+  if ("code" in graded) return refusal(graded);
+  const { read, grades } = graded;
+  const users = findUserColumns(read.list, takenColumns(read, own));
+  const kinds = resultKinds(
+    scheme.tiers.some(({ cadence }) => cadence),
+    grades.score.length > 0 && (scheme.criteria ?? []).length > 0 && scheme.score !== null
+  );
+  const columns = placeColumns({
+    kinds,
+    list: read.list,
+    cells,
+    own,
+    users,
+    reuse: request.setup.reuse,
+    language: request.language,
+  });
+  if (columns === "no-free-columns")
+    return { code: "no-free-columns", params: { sheet: cells.sheet } };
+  const tierColumn =
+    own.find(({ kind }) => kind === "tier")?.column ??
+    users.find(({ kind }) => kind === "tier")?.column;
+  const before = tierTexts(cells, read.list, tierColumn);
+  const { changes, counts } = sheetChanges(scheme, before, grades);
+  const planned = { snapshot, request, scheme, read, grades, changes, counts, columns };
+  const settled = new Set(own.map(({ kind }) => kind));
+  return {
+    ...planned,
+    offered: users.filter(({ kind }) => kinds.includes(kind) && !settled.has(kind)),
+    writes: planWrites(planned),
+  };
+}
+
+function resultKinds(hasNext: boolean, hasScore: boolean): readonly OwnKind[] {
+  return [
+    ...(hasScore ? (["score"] as const) : []),
+    "tier",
+    "change",
+    ...(hasNext ? (["next"] as const) : []),
+  ];
+}
+
+/** Columns the scheme reads, and ours: none of them is a user's result column. */
+const takenColumns = (read: ReadList, own: SheetSnapshot["own"]) =>
+  new Set([
+    ...read.matches.flatMap(({ sheetColumns }) => sheetColumns),
+    ...own.map(({ column }) => column),
+  ]);
+
+/** The tier texts as they stand, one per customer; null where there is none. */
+function tierTexts(
+  cells: SheetCells,
+  list: List,
+  column: number | undefined
+): readonly (string | null)[] {
+  return list.rows.map((row) => {
+    if (column === undefined) return null;
+    const value = cells.values[row - cells.row]?.[column - cells.column] ?? "";
+    if (typeof value === "object") return null;
+    const text = String(value).trim();
+    return text === "" || isUnratedText(text) ? null : text;
+  });
+}
+
+function refusal(found: SheetRefusal): Refusal {
+  if (found.code !== "no-columns") return { code: found.code, params: { sheet: found.sheet } };
+  return {
+    code: "no-columns",
+    params: {
+      sheet: found.sheet,
+      missing: found.missing.join("、"),
+      headers: found.headers.filter((header) => header !== "").join("、"),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { isoDate } from "../formula/serial";
+import type { Change } from "../grading/changes";
+import { sheetText, type SheetText } from "./sheetText";
+import type { CellWrite, OwnKind, RegradePlan } from "./types";
+
+type Planned = Omit<RegradePlan, "writes" | "offered">;
+
+/** Cells of our columns whose value would change, headers of new columns included. */
+export function planWrites(plan: Planned): readonly CellWrite[] {
+  const text = sheetText(plan.request.language);
+  const headers = plan.columns
+    .filter(({ place }) => place === "new")
+    .map(({ header, column }): CellWrite => ({
+      row: plan.read.list.headerRow,
+      column,
+      value: header,
+      kind: "header",
+    }));
+  const cells = plan.columns.flatMap(({ kind, column }) =>
+    plan.read.list.rows.flatMap((row, index): CellWrite[] => {
+      const value = cellValue(plan, kind, index, text);
+      return value === undefined || value === currentValue(plan, row, column)
+        ? []
+        : [{ row, column, value, kind }];
+    })
+  );
+  return [...headers, ...cells];
+}
+
+function currentValue({ snapshot: { cells } }: Planned, row: number, column: number) {
+  return cells.values[row - cells.row]?.[column - cells.column] ?? "";
+}
+
+/** Undefined leaves the cell as it is. */
+function cellValue(
+  plan: Planned,
+  kind: OwnKind,
+  index: number,
+  text: SheetText
+): string | number | undefined {
+  const { grades, scheme } = plan;
+  switch (kind) {
+    case "score":
+      return Number.isNaN(grades.score[index]) || grades.tier[index] < 0
+        ? ""
+        : fourDecimals(grades.score[index]);
+    case "tier":
+      return grades.tier[index] < 0 ? text.unrated : scheme.tiers[grades.tier[index]].label;
+    case "change":
+      return changeText(plan.changes[index], isoDate(plan.request.asOf), text);
+    case "next":
+      return dateCell(grades.next[index], plan.snapshot.cells.date1904);
+  }
+}
+
+/** Rounded once, when writing; four decimals are what the sources print. */
+const fourDecimals = (score: number) => Number((Math.round(score * 1e4) / 1e4).toFixed(4));
+
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
+
+const dateCell = (serial: number, date1904: boolean) =>
+  Number.isNaN(serial) ? "" : date1904 ? serial - DAYS_1904 : serial;
+
+/** The last movement with its date; a customer that does not move keeps what stands there. */
+function changeText({ kind, from, to }: Change, date: string, text: SheetText): string | undefined {
+  if (kind === "up") return text.up(date, from ?? "", to ?? "");
+  if (kind === "down") return text.down(date, from ?? "", to ?? "");
+  if (kind === "new") return text.first(date, to ?? "");
+  return kind === "unrated" && from !== null ? text.lost(date, from) : undefined;
+}
