@@ -1,0 +1,84 @@
+import { formatsFor } from "../formats";
+import type { PaneWording } from "../paneTypes";
+
+const { number } = formatsFor("en-US");
+const names = (items: readonly string[]) => items.join(", ");
+const customers = (count: number) => (count === 1 ? "1 customer" : `${number(count)} customers`);
+
+export const pane: PaneWording = {
+  title: "Customer grades",
+  otherLanguage: "中文",
+  switchLanguage: "切换到中文",
+  toDark: "Switch to dark",
+  toLight: "Switch to light",
+  reading: "Reading the sheet…",
+  writing: "Writing…",
+  tryAgain: "Read again",
+  privacy: "Your data stay in this file; nothing is sent.",
+
+  emptyTitle: "No customer list on this sheet yet",
+  emptyText: "Switch to the sheet with your customers; it is read and graded here at once.",
+  emptySteps: [
+    "Column names in the first row, or below a title",
+    "One customer per row",
+    "Totals may stay, they are skipped",
+  ],
+
+  readTitle: "What was read",
+  customers,
+  headerAt: (row) => `Header in row ${row}`,
+  fromTable: (name) => `From the table “${name}”`,
+  column: ({ name, letters, unit }) =>
+    unit === "" ? `${name} = ${letters}` : `${name} = ${letters} (${unit})`,
+  columnsFound: "Columns found",
+  missingColumns: (columns) => `Not on this sheet: ${names(columns)}. They count as blank.`,
+  percentAsPoints: (name) => `Numbers of “${name}” are read as percent: 27 is 27%.`,
+  percentAsFraction: (name) => `Numbers of “${name}” are read as fractions: 0.27 is 27%.`,
+
+  scheme: "Scheme",
+  bestMatch: (name, matched, used) =>
+    `Suggested: “${name}”. This sheet has ${matched} of the ${used} columns it uses.`,
+  chosenMatch: (matched, used) => `This sheet has ${matched} of the ${used} columns it uses.`,
+  storedMatch: (matched, used) =>
+    `Used for this list before. This sheet has ${matched} of the ${used} columns it uses.`,
+  recommended: "Suggested",
+  optionMatch: (matched, used) => `${matched} of ${used} columns on this sheet`,
+  asOf: "As-of date",
+  asOfHint: "Counts as “today” for days passed and follow-up dates.",
+  asOfMissing: "Enter the as-of date.",
+  workdays: "Follow-ups on working days only",
+  workdaysHint: "Skips weekends and Chinese public holidays; make-up days count as working days.",
+  calendarEnds: (last) =>
+    `Public holidays are known up to ${last}; some follow-up dates are later and skip weekends only.`,
+  reuse: (headers) => `Write into existing columns: ${names(headers)}`,
+  reuseHint: "On: these columns are overwritten. Off: results go into new columns on the right.",
+
+  previewTitle: "Result preview",
+  previewHint: "Nothing has been written yet.",
+  distribution: "Tiers",
+  tierHead: "Tier",
+  customersHead: "Customers",
+  tierCount: (count, share) => `${number(count)} · ${share}`,
+  unratedTier: "Not rated",
+  provisional: (count) =>
+    count === 1
+      ? "1 customer has incomplete data; the tier may change."
+      : `${number(count)} customers have incomplete data; their tiers may change.`,
+  nothingToWrite: "The sheet is up to date; there is nothing to write.",
+
+  problemsTitle: (count) => `Please look at (${number(count)})`,
+  noProblems: "Every cell was read without trouble.",
+  showAll: (count) => `Show all ${number(count)}`,
+  showFewer: "Show fewer",
+  moreProblems: (count) => `${number(count)} more are not shown.`,
+
+  regrade: "Regrade",
+  willWrite: (headers, letters) => `Writes ${names(headers)} (${letters})`,
+
+  doneTitle: "Regraded",
+  done: ({ sheet, counts, cells, columns }) =>
+    `“${sheet}”: ${counts.up} up · ${counts.down} down · ${counts.new} new · ${counts.same} unchanged · ${counts.unrated} not rated. ${
+      cells === 1 ? "1 cell" : `${number(cells)} cells`
+    } written: ${names(columns)}.`,
+  doneNothing: "The result is what the sheet already says; no cell was changed.",
+};

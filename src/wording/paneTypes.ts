@@ -1,0 +1,83 @@
+import type { ChangeCounts } from "../grading/changes";
+
+/** A scheme column found on the sheet. */
+export interface ColumnWords {
+  readonly name: string;
+  /** "F" or "D–I" */
+  readonly letters: string;
+  /** Empty where there is none. */
+  readonly unit: string;
+}
+
+/** The sentences of the task pane. */
+export interface PaneWording {
+  readonly title: string;
+  /** On the button that changes to the other language, written in that language. */
+  readonly otherLanguage: string;
+  readonly switchLanguage: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly tryAgain: string;
+  readonly privacy: string;
+
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly emptySteps: readonly string[];
+
+  readonly readTitle: string;
+  readonly customers: (count: number) => string;
+  readonly headerAt: (row: number) => string;
+  readonly fromTable: (name: string) => string;
+  readonly column: (column: ColumnWords) => string;
+  readonly columnsFound: string;
+  readonly missingColumns: (names: readonly string[]) => string;
+  readonly percentAsPoints: (name: string) => string;
+  readonly percentAsFraction: (name: string) => string;
+
+  readonly scheme: string;
+  readonly bestMatch: (name: string, matched: number, used: number) => string;
+  readonly chosenMatch: (matched: number, used: number) => string;
+  readonly storedMatch: (matched: number, used: number) => string;
+  readonly recommended: string;
+  readonly optionMatch: (matched: number, used: number) => string;
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly asOfMissing: string;
+  readonly workdays: string;
+  readonly workdaysHint: string;
+  readonly calendarEnds: (last: string) => string;
+  readonly reuse: (headers: readonly string[]) => string;
+  readonly reuseHint: string;
+
+  readonly previewTitle: string;
+  readonly previewHint: string;
+  readonly distribution: string;
+  readonly tierHead: string;
+  readonly customersHead: string;
+  readonly tierCount: (count: number, share: string) => string;
+  readonly unratedTier: string;
+  readonly provisional: (count: number) => string;
+  readonly nothingToWrite: string;
+
+  readonly problemsTitle: (count: number) => string;
+  readonly noProblems: string;
+  readonly showAll: (count: number) => string;
+  readonly showFewer: string;
+  readonly moreProblems: (count: number) => string;
+
+  readonly regrade: string;
+  readonly willWrite: (headers: readonly string[], letters: string) => string;
+
+  readonly doneTitle: string;
+  readonly done: (done: DoneWords) => string;
+  readonly doneNothing: string;
+}
+
+export interface DoneWords {
+  readonly sheet: string;
+  readonly counts: ChangeCounts;
+  readonly cells: number;
+  readonly columns: readonly string[];
+}

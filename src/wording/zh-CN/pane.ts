@@ -1,0 +1,73 @@
+import { formatsFor } from "../formats";
+import type { PaneWording } from "../paneTypes";
+
+const { number } = formatsFor("zh-CN");
+const names = (items: readonly string[]) => items.join("、");
+
+export const pane: PaneWording = {
+  title: "客户分级",
+  otherLanguage: "EN",
+  switchLanguage: "Switch to English",
+  toDark: "切换到深色",
+  toLight: "切换到浅色",
+  reading: "正在读取工作表…",
+  writing: "正在写入…",
+  tryAgain: "重新读取",
+  privacy: "数据只留在此文件中，不会上传。",
+
+  emptyTitle: "这张工作表上还没有客户名单",
+  emptyText: "切换到存放客户名单的工作表，这里会自动读取并给出评级结果。",
+  emptySteps: ["第一行或标题下方写列名", "每行一个客户", "合计行可以保留，会自动跳过"],
+
+  readTitle: "已读取的内容",
+  customers: (count) => `${number(count)} 户`,
+  headerAt: (row) => `表头在第 ${row} 行`,
+  fromTable: (name) => `取自表格“${name}”`,
+  column: ({ name, letters, unit }) =>
+    unit === "" ? `${name} = ${letters}` : `${name} = ${letters}（${unit}）`,
+  columnsFound: "识别出的列",
+  missingColumns: (columns) => `表中没有：${names(columns)}。这些内容按空白处理。`,
+  percentAsPoints: (name) => `“${name}”的数字按百分数读取，27 即 27%。`,
+  percentAsFraction: (name) => `“${name}”的数字按小数读取，0.27 即 27%。`,
+
+  scheme: "分级方案",
+  bestMatch: (name, matched, used) =>
+    `建议使用“${name}”：它用到的 ${used} 列中，本表有 ${matched} 列。`,
+  chosenMatch: (matched, used) => `此方案用到的 ${used} 列中，本表有 ${matched} 列。`,
+  storedMatch: (matched, used) =>
+    `本名单上次使用的方案；它用到的 ${used} 列中，本表有 ${matched} 列。`,
+  recommended: "推荐",
+  optionMatch: (matched, used) => `用到 ${used} 列，本表有 ${matched} 列`,
+  asOf: "评级日期",
+  asOfHint: "当作“今天”来计算天数和下次跟进日期。",
+  asOfMissing: "请填写评级日期。",
+  workdays: "跟进日期仅安排在工作日",
+  workdaysHint: "避开周末和法定节假日，调休上班日照常安排。",
+  calendarEnds: (last) => `法定节假日数据截至 ${last}；有的跟进日期在此之后，只避开了周末。`,
+  reuse: (headers) => `写入已有的列：${names(headers)}`,
+  reuseHint: "打开后会改写这些列；关闭时结果写到右侧新列。",
+
+  previewTitle: "评级结果预览",
+  previewHint: "尚未写入工作表。",
+  distribution: "等级分布",
+  tierHead: "等级",
+  customersHead: "户数",
+  tierCount: (count, share) => `${number(count)} 户 · ${share}`,
+  unratedTier: "暂不评级",
+  provisional: (count) => `${number(count)} 户数据不全，补全后等级可能变化。`,
+  nothingToWrite: "工作表已是最新，没有需要写入的内容。",
+
+  problemsTitle: (count) => `需要留意（${number(count)}）`,
+  noProblems: "所有单元格都已正常读取。",
+  showAll: (count) => `显示全部 ${number(count)} 条`,
+  showFewer: "收起",
+  moreProblems: (count) => `还有 ${number(count)} 条未显示。`,
+
+  regrade: "重新评级",
+  willWrite: (headers, letters) => `写入${names(headers)}（${letters} 列）`,
+
+  doneTitle: "评级完成",
+  done: ({ sheet, counts, cells, columns }) =>
+    `“${sheet}”：${counts.up} 升 · ${counts.down} 降 · ${counts.new} 新 · ${counts.same} 不变 · ${counts.unrated} 暂不评级。已写入 ${number(cells)} 个单元格：${names(columns)}。`,
+  doneNothing: "结果与工作表中的一致，没有改动任何单元格。",
+};
