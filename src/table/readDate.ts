@@ -1,0 +1,123 @@
+import { dateOf, daysInMonth, isoDate, LAST_SERIAL, serialOf } from "../formula/serial";
+import { Kind } from "../formula/vector";
+import type { FormatKind } from "./formatKind";
+import { isBlankWord } from "./plainText";
+import { BLANK } from "./reading";
+import type { CellReader, Reading } from "./reading";
+
+/** Days between the 1900 and the 1904 date systems. */
+const SYSTEM_1904 = 1462;
+/** A bare number is taken for a serial between the years 1954 and 2119. */
+const SERIALS = [20000, 80000] as const;
+/** 5月6日 is the latest such day that is not further ahead than this. */
+const AHEAD = 31;
+
+const PROBLEM: Reading = { code: "not-a-date" };
+
+/** What may stand behind a date: a time, a weekday, 上午. It is cut. */
+const TAIL = String.raw`(?:[T\s,]*(?:\(?(?:周|星期|礼拜)[一二三四五六日天]\)?)?[T\s]*(?:上午|下午|早上|晚上|am|pm)?\s*(?:\d{1,2}[:时点]\d{0,2}(?:[:分]\d{0,2}(?:\.\d+)?)?[秒分]?)?\s*(?:am|pm|z|[+-]\d{2}:?\d{2})?)`;
+const FULL = new RegExp(
+  String.raw`^(\d{4})\s*([年./-])\s*(\d{1,2})\s*([月./-])\s*(\d{1,2})\s*[日号]?${TAIL}$`,
+  "i"
+);
+const DIGITS = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TAIL}$`, "i");
+const SHORT = new RegExp(
+  String.raw`^(\d{2})\s*([年./-])\s*(\d{1,2})\s*([月./-])\s*(\d{1,2})\s*[日号]?${TAIL}$`,
+  "i"
+);
+const MONTH_DAY = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/;
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([./-])(\d{1,2})\2(\d{4})${TAIL}$`, "i");
+
+/** A date typed as text. `asOf` gives the year where none is written. */
+export function readDate(text: string, asOf: number): Reading {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200d\ufeff]/g, "")
+    .trim();
+  if (plain === "" || isBlankWord(plain.toLowerCase())) return BLANK;
+  const full = FULL.exec(plain);
+  if (full !== null) return sameMarks(full[2], full[4]) ? day(full[1], full[3], full[5]) : PROBLEM;
+  const digits = DIGITS.exec(plain);
+  if (digits !== null) return day(digits[1], digits[2], digits[3]);
+  const short = SHORT.exec(plain);
+  if (short !== null) return shortYear(short);
+  const monthDay = MONTH_DAY.exec(plain);
+  if (monthDay !== null) return guessYear(Number(monthDay[1]), Number(monthDay[2]), asOf);
+  const last = YEAR_LAST.exec(plain);
+  if (last !== null) return yearLast(Number(last[1]), Number(last[3]), last[4]);
+  return PROBLEM;
+}
+
+/** 2026年4月21日 or the same mark twice: 2026-4/21 may be anything. */
+function sameMarks(first: string, second: string): boolean {
+  return first === "年" ? second === "月" : first === second;
+}
+
+function day(year: string | number, month: string | number, date: string | number): Reading {
+  const serial = dateSerial(Number(year), Number(month), Number(date));
+  return serial === undefined ? PROBLEM : { value: serial };
+}
+
+function dateSerial(year: number, month: number, date: number): number | undefined {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || date < 1) return undefined;
+  return date <= daysInMonth(year, month) ? serialOf(year, month, date) : undefined;
+}
+
+/** 98/4/21 can only begin with a year; 26/4/21 may be a day, 26年4月21日 cannot. */
+function shortYear(match: RegExpExecArray): Reading {
+  const year = Number(match[1]);
+  const spelled = match[2] === "年";
+  if (!sameMarks(match[2], match[4]) || (!spelled && year <= 31)) return PROBLEM;
+  const reading = day(year < 70 ? 2000 + year : 1900 + year, match[3], match[5]);
+  return said(reading, "read-year-guessed");
+}
+
+/** 4/21/2026 has one meaning, 4/5/2026 two. */
+function yearLast(first: number, second: number, year: string): Reading {
+  if (first > 12 && second <= 12) return day(year, second, first);
+  if (second > 12 && first <= 12) return day(year, first, second);
+  return first === second ? day(year, first, second) : PROBLEM;
+}
+
+function guessYear(month: number, date: number, asOf: number): Reading {
+  const latest = dateOf(asOf + AHEAD).year;
+  // 29 February needs up to eight years back (1896, 1904).
+  for (let year = latest; year > latest - 9; year--) {
+    const serial = dateSerial(year, month, date);
+    if (serial !== undefined && serial <= asOf + AHEAD) {
+      return said({ value: serial }, "read-year-guessed");
+    }
+  }
+  return PROBLEM;
+}
+
+function said(reading: Reading, code: "read-year-guessed"): Reading {
+  return typeof reading.value === "number"
+    ? { value: reading.value, code, detail: isoDate(reading.value) }
+    : reading;
+}
+
+/** Dates of a date column as whole serials of the 1900 system. */
+export function dateReader(asOf: number, date1904: boolean): CellReader {
+  const shift = date1904 ? SYSTEM_1904 : 0;
+  return {
+    kind: Kind.Number,
+    number: (value, format) => readSerial(value, format, shift),
+    text: (text) => readDate(text, asOf),
+    logical: () => PROBLEM,
+  };
+}
+
+function readSerial(value: number, format: FormatKind, shift: number): Reading {
+  const whole = Math.floor(value);
+  const isSerial = format === "date" || (value >= SERIALS[0] && value <= SERIALS[1]);
+  if (isSerial) {
+    const serial = whole + shift;
+    return whole >= (shift === 0 ? 1 : 0) && serial <= LAST_SERIAL ? { value: serial } : PROBLEM;
+  }
+  // 20260421 typed as a number
+  if (Number.isInteger(value) && value >= 19000101 && value <= 99991231) {
+    return day(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
+  }
+  return PROBLEM;
+}

@@ -1,0 +1,170 @@
+import type { Vector } from "../formula/vector";
+import type { Column } from "../scheme/types";
+import { describeHeader } from "./describeHeader";
+import { findList } from "./findList";
+import type { NoList } from "./findList";
+import { formatKind } from "./formatKind";
+import { knownHeader, matchColumns } from "./matchColumns";
+import { choiceReader } from "./readChoice";
+import { dateReader } from "./readDate";
+import { numberReader } from "./readNumber";
+import { percentReader, percentScale } from "./readPercent";
+import type { PercentScale } from "./readPercent";
+import { textReader } from "./readText";
+import { readValues } from "./readValues";
+import type { ColumnCells } from "./readValues";
+import { yesNoReader } from "./readYesNo";
+import { schemeUnit } from "./schemeUnit";
+import type { CellReader } from "./reading";
+import type {
+  CellProblem,
+  ColumnMatch,
+  List,
+  ReadingOptions,
+  ReadList,
+  SheetCells,
+  SheetValue,
+} from "./types";
+import { unitRatio } from "./unit";
+
+/** Finds the list on a sheet, matches its headers to the scheme's columns and reads their values. */
+export function readList(
+  cells: SheetCells,
+  columns: readonly Column[],
+  options: ReadingOptions
+): ReadList | NoList {
+  const list = findList(cells, knownHeader(columns));
+  if ("problem" in list) return list;
+  const fill = mergedDown(cells, list);
+  return readFound(
+    list,
+    columns,
+    options,
+    (column, isNumeric) => sheetColumn(cells, list.rows, column, isNumeric ? undefined : fill),
+    cells.date1904
+  );
+}
+
+/** Reads the matched columns of a list from wherever `source` has their cells. */
+export function readFound(
+  list: List,
+  columns: readonly Column[],
+  options: ReadingOptions,
+  source: (column: number, isNumeric: boolean) => ColumnCells,
+  date1904: boolean
+): ReadList {
+  const found = matchColumns(list.headers, columns, options.columns, list.firstColumn);
+  const vectors = new Map<string, Vector | readonly Vector[]>();
+  const problems: CellProblem[] = [];
+  const percents = new Map<string, PercentScale>();
+  for (const match of found.matches) {
+    const column = columns.find(({ name }) => name === match.column);
+    if (column === undefined) continue;
+    const isNumeric = column.type === "number" || column.type === "percent";
+    const parts = match.sheetColumns.map((index) => source(index, isNumeric));
+    const scale = column.type === "percent" ? scaleOf(parts, options) : undefined;
+    if (scale !== undefined) percents.set(column.name, scale);
+    const read = parts.map((part, i) => {
+      const unit = describeHeader(match.headers[i], 0).unit;
+      noteForeignUnit(list, column, part.column, match.headers[i], unit, problems);
+      const reader = readerOf(column, match, unit, scale ?? "points", options, date1904);
+      return readValues(part, column, reader, problems);
+    });
+    vectors.set(column.name, column.periods === undefined ? read[0] : read);
+  }
+  const { matches, missing, ambiguous } = found;
+  return { list, matches, missing, ambiguous, columns: vectors, problems, percents };
+}
+
+function readerOf(
+  column: Column,
+  match: ColumnMatch,
+  unit: string | undefined,
+  scale: PercentScale,
+  options: ReadingOptions,
+  date1904: boolean
+): CellReader {
+  switch (column.type) {
+    case "number":
+      return numberReader({ header: unit, scheme: schemeUnit(column) });
+    case "percent":
+      return percentReader(scale);
+    case "date":
+      return dateReader(options.asOf, date1904);
+    case "yesno":
+      return yesNoReader(match.inverted);
+    case "choice":
+      return choiceReader(column.options ?? []);
+    case "text":
+      return textReader(date1904);
+  }
+}
+
+function scaleOf(parts: readonly ColumnCells[], options: ReadingOptions): PercentScale | undefined {
+  const cells = function* (): Iterable<{
+    value: SheetValue;
+    format: ReturnType<typeof formatKind>;
+  }> {
+    for (const part of parts) {
+      for (let i = 0; i < part.values.length; i++) {
+        yield { value: part.values[i], format: formatKind(part.format(i)) };
+      }
+    }
+  };
+  const decided = percentScale(cells());
+  return decided === undefined ? undefined : (options.percent ?? decided);
+}
+
+/** A header in 箱 for a scheme in 件 is read as it is, and said at the header. */
+function noteForeignUnit(
+  list: List,
+  column: Column,
+  sheetColumn: number,
+  header: string,
+  unit: string | undefined,
+  problems: CellProblem[]
+): void {
+  if (column.type !== "number" || unitRatio(unit, schemeUnit(column)) !== undefined) return;
+  problems.push({
+    code: "read-with-unit",
+    row: list.headerRow,
+    column: sheetColumn,
+    name: column.name,
+    value: header,
+    detail: unit,
+    effect: "note",
+  });
+}
+
+type Fill = (row: number, column: number) => SheetValue | undefined;
+
+function sheetColumn(
+  cells: SheetCells,
+  rows: readonly number[],
+  column: number,
+  fill: Fill | undefined
+): ColumnCells {
+  const at = column - cells.column;
+  const values = rows.map((row) => {
+    const value = cells.values[row - cells.row][at] ?? "";
+    return value === "" && fill !== undefined ? (fill(row, column) ?? "") : value;
+  });
+  const format = (index: number): string =>
+    cells.numberFormats[rows[index] - cells.row]?.[at] ?? "General";
+  return { values, format, rows, column };
+}
+
+/**
+ * A name or class merged over several rows is meant for each of them, but Excel keeps it in the first
+ * alone. Amounts are not repeated: nobody knows whether such a sum is shared.
+ */
+function mergedDown(cells: SheetCells, list: List): Fill | undefined {
+  const filled = new Map<string, SheetValue>();
+  for (const { row, column, rows, columns } of cells.merges) {
+    if (rows < 2 || row <= list.headerRow || columns > 1) continue;
+    const value = cells.values[row - cells.row]?.[column - cells.column] ?? "";
+    const last = Math.min(row + rows - 1, list.lastRow);
+    for (let r = row + 1; r <= last; r++) filled.set(`${r}/${column}`, value);
+  }
+  return filled.size === 0 ? undefined : (row, column) => filled.get(`${row}/${column}`);
+}

@@ -1,0 +1,29 @@
+import { isoDate, LAST_SERIAL } from "../formula/serial";
+import { Kind } from "../formula/vector";
+import { plainText } from "./plainText";
+import { BLANK } from "./reading";
+import type { CellReader } from "./reading";
+
+/** Names and ids: kept as typed, numbers become text without an exponent. */
+export function textReader(date1904: boolean): CellReader {
+  return {
+    kind: Kind.Text,
+    number: (value, format) => ({
+      value: format === "date" ? dateText(value, date1904) : numberText(value),
+    }),
+    text: (text) => (plainText(text) === "" ? BLANK : { value: text.trim() }),
+    logical: (value) => ({ value: value ? "TRUE" : "FALSE" }),
+  };
+}
+
+/** A phone or identity number of 18 digits must not become 1.1e+17. */
+export function numberText(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e21
+    ? BigInt(value).toString()
+    : String(value);
+}
+
+function dateText(value: number, date1904: boolean): string {
+  const serial = Math.floor(value) + (date1904 ? 1462 : 0);
+  return serial >= 1 && serial <= LAST_SERIAL ? isoDate(serial) : numberText(value);
+}
