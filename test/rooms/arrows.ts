@@ -12,9 +12,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   grading: ["formula", "scheme"],
   table: ["formula", "scheme", "grading"],
   excel: ["formula", "scheme", "catalogue", "grading", "table"],
-  functions: ["formula", "scheme", "catalogue", "grading", "table"],
-  commands: ["formula", "scheme", "catalogue", "grading", "table", "excel"],
-  taskpane: ["formula", "scheme", "catalogue", "grading", "table", "excel"],
+  // Types only: the sentences need the codes they are made for.
+  wording: ["formula", "scheme", "grading", "table", "excel"],
+  functions: ["formula", "scheme", "catalogue", "grading", "table", "wording"],
+  commands: ["formula", "scheme", "catalogue", "grading", "table", "excel", "wording"],
+  taskpane: ["formula", "scheme", "catalogue", "grading", "table", "excel", "wording"],
   // -------------------------------------------------------------------------------------
   book: [],
   host: ["book"],
@@ -26,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "grading",
     "table",
     "excel",
+    "wording",
     "functions",
     "commands",
     "book",
