@@ -1,0 +1,19 @@
+/** Round trips: those of readActiveSheet and writeRegrade. */
+import { catalogue } from "../catalogue";
+import { planRegrade } from "./planRegrade";
+import { readActiveSheet } from "./readActiveSheet";
+import type { Refusal, RegradeDone, SheetLanguage } from "./types";
+import { writeRegrade } from "./writeRegrade";
+
+/** "ask": the list was not set up before, so the pane opens and nothing is written. */
+export type RegradeNow = RegradeDone | Refusal | "ask";
+
+/** One click on a list that was set up before: reads, grades and writes at once. */
+export async function regradeNow(asOf: number, language: SheetLanguage): Promise<RegradeNow> {
+  const snapshot = await readActiveSheet();
+  const { setup } = snapshot;
+  const scheme = catalogue.find(({ id }) => id === setup?.schemeId);
+  if (setup === undefined || scheme === undefined) return "ask";
+  const plan = planRegrade(snapshot, { scheme, setup, asOf, language });
+  return "code" in plan ? plan : writeRegrade(plan);
+}
