@@ -1,0 +1,170 @@
+/**
+ * A stand-in Excel for development and tests: it answers the unmodified office.js over one Book.
+ *
+ * It does not calculate. A formula that is written has no result until Excel or LibreOffice opens
+ * the file; formulas that were in the file keep the results saved with them. Document settings and
+ * the pane's state live here and are not saved with the file. What only real Excel can tell is on
+ * the list in docs/excel-smoke.md.
+ */
+import type { Area, Book } from "../book/types";
+import { type AddinState, addinServices, createAddinState, showPane } from "./addinServices";
+import { type Answer, answerRequest, type Counters, type Desk, type Failure } from "./answer";
+import type { EventEntry } from "./eventDesk";
+import { type CallOptions, createFunctionDesk, type FunctionMetadata } from "./functionDesk";
+import { workbook } from "./model/workbook";
+import { type Person, createPerson } from "./person";
+import { requirementMatrix, REQUIREMENT_SETS } from "./requirementSets";
+import { createReferences } from "./richapi/paths";
+import { type BookChange, createWorkspace, type Workspace } from "./workspace";
+
+export interface HostOptions {
+  /** "web" limits requests and answers to 5 MB, as Excel on the web does. */
+  readonly platform?: "windows" | "web";
+  readonly displayLanguage?: "zh-CN" | "en-US";
+  readonly fileName?: string;
+  /** Sets to advertise beside or instead of the usual ones, such as { ExcelApi: "1.9" }. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** `functions` of functions.json; lets unknown functions fail and optional arguments be null. */
+  readonly functions?: readonly FunctionMetadata[];
+  readonly readOnly?: boolean;
+  /** Failure of a request; a number is short for { request }. */
+  readonly failAt?: Failure | number;
+  /** Runs between two requests: the moment for a co-author to change the book. */
+  readonly between?: (answered: number) => void;
+}
+
+/** What a transport lends the host while office.js is connected. */
+export interface Connection {
+  richApiMessages(entries: readonly EventEntry[]): void;
+  documentSelectionChanged(): void;
+  commandInvoked(id: string, functionName: string, data: string): void;
+}
+
+export interface Host extends Readonly<Counters>, Person {
+  readonly book: Book;
+  readonly workspace: Workspace;
+  readonly platform: "windows" | "web";
+  readonly displayLanguage: string;
+  readonly requirementMatrix: string;
+  readonly addin: AddinState;
+  /** Office.context.document.settings, as last saved by the add-in. */
+  readonly settings: Map<string, string>;
+  resetCounters(): void;
+  failAt(failure: Failure | number | undefined): void;
+  between(hook: ((answered: number) => void) | undefined): void;
+  /** Tells a grid what to repaint. Returns how to stop. */
+  onBookChanged(listener: (change: BookChange) => void): () => void;
+  /** Presses a ribbon button; resolves when the add-in says event.completed(). */
+  invokeRibbon(functionName: string, controlId?: string): Promise<void>;
+  /** Resolves when the add-in's custom functions can be called. */
+  readonly functionsReady: Promise<void>;
+  callFunction(name: string, args: readonly unknown[], options?: CallOptions): Promise<unknown>;
+  showPane(visible: boolean): void;
+  /** For transports. */
+  answer(path: string, body: string): Answer;
+  commandCompleted(id: string): void;
+  connect(connection: Connection): () => void;
+}
+
+export type { BookChange, CallOptions, Failure, FunctionMetadata, Area };
+
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const workspace = createWorkspace(book, options.fileName ?? "Workbook.xlsx");
+  workspace.readOnly = options.readOnly ?? false;
+  const { events } = workspace;
+  const functions = createFunctionDesk(events, options.functions);
+  const addin = createAddinState();
+  const services = {
+    ...addinServices(events, addin),
+    "Microsoft.ExcelServices.CustomFunctions": functions.service,
+  };
+  const desk: Desk = {
+    workspace,
+    world: {
+      root: workbook(workspace),
+      references: createReferences(),
+      service: (name) => (services as Readonly<Record<string, typeof functions.service>>)[name],
+    },
+    counters: { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0 },
+    limited: options.platform === "web",
+    failure: failureOf(options.failAt),
+    between: options.between,
+  };
+  const commands = createCommands();
+
+  return {
+    book,
+    workspace,
+    platform: options.platform ?? "windows",
+    displayLanguage: options.displayLanguage ?? "zh-CN",
+    requirementMatrix: requirementMatrix({ ...REQUIREMENT_SETS, ...options.requirementSets }),
+    addin,
+    settings: new Map(),
+    get requests() {
+      return desk.counters.requests;
+    },
+    get cleanups() {
+      return desk.counters.cleanups;
+    },
+    get bytesIn() {
+      return desk.counters.bytesIn;
+    },
+    get bytesOut() {
+      return desk.counters.bytesOut;
+    },
+    resetCounters: () =>
+      void Object.assign(desk.counters, { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0 }),
+    failAt: (failure) => void (desk.failure = failureOf(failure)),
+    between: (hook) => void (desk.between = hook),
+    onBookChanged: workspace.onChanged,
+    invokeRibbon: commands.invoke,
+    functionsReady: functions.ready,
+    callFunction: functions.call,
+    showPane: (visible) => showPane(addin, events, visible),
+    ...createPerson(workspace),
+    answer: (path, body) => answerRequest(desk, path, body),
+    commandCompleted: commands.completed,
+    connect(connection) {
+      events.onEntries = connection.richApiMessages;
+      workspace.selected = connection.documentSelectionChanged;
+      commands.connect(connection);
+      return () => {
+        events.onEntries = () => undefined;
+        workspace.selected = () => undefined;
+        commands.connect(undefined);
+      };
+    },
+  };
+}
+
+function failureOf(failure: Failure | number | undefined): Failure | undefined {
+  return typeof failure === "number" ? { request: failure } : failure;
+}
+
+interface Commands {
+  invoke(functionName: string, controlId?: string): Promise<void>;
+  completed(id: string): void;
+  connect(connection: Connection | undefined): void;
+}
+
+function createCommands(): Commands {
+  const running = new Map<string, () => void>();
+  let current: Connection | undefined;
+  let last = 0;
+  return {
+    invoke(functionName, controlId = functionName) {
+      const connection = current;
+      if (!connection) return Promise.reject(new Error("No add-in is connected to the host."));
+      const id = `command${++last}`;
+      return new Promise((resolve) => {
+        running.set(id, resolve);
+        connection.commandInvoked(id, functionName, JSON.stringify({ source: { id: controlId } }));
+      });
+    },
+    completed(id) {
+      running.get(id)?.();
+      running.delete(id);
+    },
+    connect: (connection) => void (current = connection),
+  };
+}

@@ -1,0 +1,150 @@
+import type { BookValue, DataValidation } from "../../book/types";
+import { notImplemented } from "../richapi/hostError";
+import { defineType } from "../richapi/hostType";
+import type { SheetArea } from "../workspace";
+import { intersect } from "./address";
+import { uniform } from "./hiddenCells";
+import { lookUpRange } from "./lookUp";
+import { forEachCell } from "./writeCells";
+
+const TYPES: Readonly<Record<string, string>> = {
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+/** The rule at a cell; undefined where there is none. */
+function ruleAt({ sheet }: SheetArea, row: number, column: number): DataValidation | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.validations.find((rule) => rule.areas.some((area) => intersect(area, cell)));
+}
+
+/** The rules the range meets; undefined stands for cells without one. */
+function rulesOf(range: SheetArea): readonly (DataValidation | undefined)[] {
+  const touching = range.sheet.validations.filter((rule) =>
+    rule.areas.some((area) => intersect(area, range.area))
+  );
+  if (touching.length === 0) return [undefined];
+  const found = new Set<DataValidation | undefined>();
+  forEachCell(range.area, (row, column) => found.add(ruleAt(range, row, column)));
+  return [...found];
+}
+
+const typeOf = (rule: DataValidation | undefined): string =>
+  rule === undefined ? "None" : (TYPES[rule.type] ?? "None");
+
+/** Excel.DataValidationType: Inconsistent where types differ, MixedCriteria where only rules do. */
+function type(range: SheetArea): string {
+  const rules = rulesOf(range);
+  const shared = uniform(rules.map(typeOf));
+  if (shared === null) return "Inconsistent";
+  return rules.length > 1 ? "MixedCriteria" : shared;
+}
+
+function rule(range: SheetArea): unknown {
+  const [only, ...more] = rulesOf(range);
+  if (!only || more.length > 0) return {};
+  const { formula1 = "", formula2, operator = "between" } = only;
+  if (only.type === "list") {
+    const literal = /^"(.*)"$/s.exec(formula1);
+    return { list: { inCellDropDown: true, source: literal?.[1] ?? `=${formula1}` } };
+  }
+  if (only.type === "custom") return { custom: { formula: `=${formula1}` } };
+  const name = typeOf(only).charAt(0).toLowerCase() + typeOf(only).slice(1);
+  return {
+    [name]: {
+      formula1: constant(formula1),
+      ...(formula2 !== undefined && { formula2: constant(formula2) }),
+      operator: operator.charAt(0).toUpperCase() + operator.slice(1),
+    },
+  };
+}
+
+const constant = (formula: string): string | number =>
+  formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+
+/** true or false when all cells agree, else null. */
+function valid(range: SheetArea): boolean | null {
+  const answers = new Set<boolean>();
+  forEachCell(range.area, (row, column) => {
+    const its = ruleAt(range, row, column);
+    answers.add(!its || accepts(range, its, range.sheet.cell(row, column).value));
+  });
+  return uniform([...answers]);
+}
+
+function accepts(range: SheetArea, its: DataValidation, value: BookValue): boolean {
+  if (value === null) return its.allowBlank;
+  if (its.type === "list") return listOf(range, its).includes(shown(value));
+  if (its.type === "custom") throw notImplemented("DataValidation", "valid of a custom formula");
+  const measured = its.type === "textLength" ? shown(value).length : value;
+  if (typeof measured !== "number") return false;
+  if (its.type === "whole" && !Number.isInteger(measured)) return false;
+  return compares(measured, its);
+}
+
+const shown = (value: BookValue): string =>
+  typeof value === "object" ? (value?.error ?? "") : String(value);
+
+function listOf(range: SheetArea, { formula1 = "" }: DataValidation): readonly string[] {
+  const literal = /^"(.*)"$/s.exec(formula1);
+  if (literal) return (literal[1] ?? "").split(",").map((item) => item.trim());
+  const source = lookUpRange(range, formula1);
+  const items: string[] = [];
+  forEachCell(source.area, (row, column) =>
+    items.push(shown(source.sheet.cell(row, column).value))
+  );
+  return items;
+}
+
+function compares(value: number, { operator, formula1, formula2 }: DataValidation): boolean {
+  const a = limit(formula1);
+  switch (operator ?? "between") {
+    case "between":
+      return value >= a && value <= limit(formula2);
+    case "notBetween":
+      return value < a || value > limit(formula2);
+    case "equal":
+      return value === a;
+    case "notEqual":
+      return value !== a;
+    case "greaterThan":
+      return value > a;
+    case "lessThan":
+      return value < a;
+    case "greaterThanOrEqual":
+      return value >= a;
+    default:
+      return value <= a;
+  }
+}
+
+/** A limit that is a formula would need a formula engine. */
+function limit(formula: string | undefined): number {
+  const value = Number(formula);
+  if (formula === undefined || formula === "" || !Number.isFinite(value)) {
+    throw notImplemented("DataValidation", "valid against a formula");
+  }
+  return value;
+}
+
+function errorAlert(range: SheetArea): unknown {
+  const [only, ...more] = rulesOf(range);
+  if (!only || more.length > 0) return {};
+  const style = only.errorStyle.charAt(0).toUpperCase() + only.errorStyle.slice(1);
+  return { showAlert: only.showError, style, title: "", message: "" };
+}
+
+export const dataValidation = defineType<SheetArea>("DataValidation", {
+  get: {
+    type,
+    rule,
+    valid,
+    errorAlert,
+    ignoreBlanks: (range) => uniform(rulesOf(range).map((its) => its?.allowBlank ?? true)),
+  },
+});

@@ -1,0 +1,99 @@
+import type { BookCell, CellEdit } from "../../book/types";
+import { HostError, invalidArgument } from "../richapi/hostError";
+import type { SheetArea } from "../workspace";
+import { isUnbounded } from "./address";
+import { cellText, formulaOrValue, valueType, wireValue } from "./cellText";
+import { typedText } from "./typedText";
+import { writeContents, writeFormats } from "./writeCells";
+
+/** Excel reads at most this many cells at a time and gives null beyond, without an error. */
+const MOST_CELLS = 5_000_000;
+
+type Grid<T> = readonly (readonly T[])[];
+
+/** One answer per cell; null where Excel has none (whole columns, far too many cells). */
+export function readGrid<T>(
+  { sheet, area }: SheetArea,
+  read: (cell: BookCell) => T
+): Grid<T> | null {
+  if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) return null;
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) => read(sheet.cell(area.row + i, area.column + j)))
+  );
+}
+
+const formatOf =
+  ({ workspace }: SheetArea) =>
+  (cell: BookCell): string =>
+    workspace.book.format(cell.style).numberFormat;
+
+export const readContents = {
+  values: (range: SheetArea) => readGrid(range, (cell) => wireValue(cell.value)),
+  formulas: (range: SheetArea) => readGrid(range, formulaOrValue),
+  valueTypes: (range: SheetArea) => readGrid(range, valueType),
+  numberFormat: (range: SheetArea) => readGrid(range, formatOf(range)),
+  text(range: SheetArea) {
+    const format = formatOf(range);
+    const { date1904 } = range.workspace.book;
+    return readGrid(range, (cell) => cellText(cell, format(cell), date1904));
+  },
+};
+
+/** An array of the range's size, or one value for all its cells. */
+function valueAt(range: SheetArea, input: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const { area } = range;
+  const rows: readonly unknown[] = input;
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw sizeMismatch();
+  return (row, column) => (rows[row - area.row] as readonly unknown[])[column - area.column];
+}
+
+function sizeMismatch(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+  );
+}
+
+export function validateArraySize({ area }: SheetArea, rows: unknown, columns: unknown): void {
+  if (rows !== area.rows || columns !== area.columns) throw sizeMismatch();
+}
+
+/**
+ * `range.values = …` and `range.formulas = …`: null leaves a cell alone, "" empties it.
+ * A formula that was there before keeps its cached result, as it has not changed; a new one has
+ * none until Excel opens the file, because this host does not calculate.
+ */
+export function writeValues(range: SheetArea, input: unknown): void {
+  const at = valueAt(range, input);
+  const { book } = range.workspace;
+  writeContents(range, (cell, row, column) => {
+    const value = at(row, column);
+    if (value === null || value === undefined) return undefined;
+    if (typeof value === "number" || typeof value === "boolean") return { value };
+    if (typeof value !== "string") throw invalidArgument("a value is neither text nor number");
+    const format = book.format(cell.style);
+    const typed = typedText(value, format.numberFormat);
+    const edit = keepResult(cell, typed.edit);
+    if (typed.numberFormat === undefined || format.numberFormat !== "General") return edit;
+    return { ...edit, style: book.styleLike(cell.style, { numberFormat: typed.numberFormat }) };
+  });
+}
+
+function keepResult(cell: BookCell, edit: CellEdit): CellEdit | undefined {
+  return edit.formula !== undefined && edit.formula === cell.formula ? undefined : edit;
+}
+
+export function writeNumberFormats(range: SheetArea, input: unknown): void {
+  const at = valueAt(range, input);
+  const { book } = range.workspace;
+  writeFormats(range, (cell, row, column) => {
+    const format = at(row, column);
+    if (format === null || format === undefined) return cell.style;
+    if (typeof format !== "string") throw invalidArgument("a number format is not a text");
+    return book.styleLike(cell.style, { numberFormat: format });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Area, BookSheet } from "../book/types";
+import { lookUpRange } from "./model/lookUp";
+import { writeValues } from "./model/rangeContents";
+import { activate, select } from "./model/select";
+import type { SheetArea, Workspace } from "./workspace";
+
+/** What the person at the keyboard does, with the events that Excel would raise. */
+export interface Person {
+  activateSheet(name: string): void;
+  userSelects(sheet: string, area: Area | string): void;
+  /** Types into cells: one value, or rows of values; null leaves a cell alone. */
+  userEdits(sheet: string, area: Area | string, values: unknown): void;
+  /** Filters rows away, on top of what the file hides; 0-based. */
+  userHidesRows(sheet: string, rows: readonly number[]): void;
+  /** Protects a sheet without touching the file. */
+  userProtects(sheet: string, protect: boolean): void;
+}
+
+export function createPerson(workspace: Workspace): Person {
+  const place = (name: string, area: Area | string): SheetArea => {
+    const sheet = sheetNamed(workspace, name);
+    return typeof area === "string"
+      ? lookUpRange({ workspace, sheet }, area)
+      : { workspace, sheet, area };
+  };
+  return {
+    activateSheet: (name) => activate(workspace, sheetNamed(workspace, name)),
+    userSelects: (name, area) => select(place(name, area)),
+    userEdits(name, area, values) {
+      const before = workspace.actor;
+      workspace.actor = "person";
+      writeValues(place(name, area), values);
+      workspace.actor = before;
+    },
+    userHidesRows(name, rows) {
+      const sheet = sheetNamed(workspace, name);
+      workspace.hiddenRows.set(sheet.id, new Set(rows));
+      workspace.changed({ kind: "sheets", sheet });
+    },
+    userProtects(name, protect) {
+      const { id } = sheetNamed(workspace, name);
+      if (protect) workspace.protectedSheets.add(id);
+      else workspace.protectedSheets.delete(id);
+    },
+  };
+}
+
+function sheetNamed({ book }: Workspace, name: string): BookSheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);
+  return sheet;
+}
