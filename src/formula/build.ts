@@ -103,3 +103,13 @@ export function spread(vector: Vector, length: number): Vector {
     texts,
   };
 }
+
+/** The error of that code as a constant. */
+export function errorConstant(code: number): Vector {
+  return {
+    length: 1,
+    numbers: Float64Array.of(code),
+    kinds: new Uint8Array([Kind.Error]),
+    texts: [],
+  };
+}

@@ -3,6 +3,7 @@ import { buildVector } from "./build";
 import { argumentCells } from "./cells";
 import { compareVectors } from "./compare";
 import { joinTexts } from "./join";
+import type { Cells } from "./function";
 import { dependencyOrder } from "./order";
 import { findFunction } from "./registry";
 import { distinctRows, hasMixedArgument } from "./rowByRow";
@@ -104,12 +105,21 @@ function callOf(call: Call, scope: Scope): Vector {
     );
   }
   if (hasMixedArgument(call, found, scope)) return rowByRow(call, scope);
-  const args = call.args.map((arg, i) =>
-    found.readsCells(i)
-      ? argumentCells(arg, scope, valuesOf)
-      : ({ shape: "row", columns: [valuesOf(arg, scope)], reference: false } as const)
-  );
+  const args = call.args.map((arg, i): Cells => {
+    if (found.readsCells(i)) return argumentCells(arg, scope, valuesOf);
+    const { prefix, value } = splitCriterion(arg, found.keepsPrefix?.(i) ?? false);
+    return { shape: "row", columns: [valuesOf(value, scope)], reference: false, prefix };
+  });
   return found.apply(args, around);
+}
+
+/** ">"&[@a] as its sign and [@a]: a column of numbers need not become text to be compared. */
+function splitCriterion(arg: Expr, isCriterion: boolean): { prefix?: string; value: Expr } {
+  const isJoined = isCriterion && arg.kind === "binary" && arg.op === "&";
+  if (!isJoined || arg.left.kind !== "constant") return { value: arg };
+  const sign = arg.left.value;
+  const isSign = typeof sign === "string" && /^(<=|>=|<>|=|<|>)$/.test(sign);
+  return isSign ? { prefix: sign, value: arg.right } : { value: arg };
 }
 
 /**

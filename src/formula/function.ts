@@ -12,6 +12,8 @@ export interface Cells {
    * directly is converted or is an error.
    */
   readonly reference: boolean;
+  /** For a criterion ">"&value: the sign, kept apart from the values in `columns`. */
+  readonly prefix?: string;
 }
 
 export interface Surroundings {
@@ -39,6 +41,8 @@ export interface ValueFunction extends Signature {
 export interface CellFunction extends Signature {
   readonly kind: "cells";
   readsCells(index: number): boolean;
+  /** Arguments that are criteria: ">"&[@a] arrives as the sign and the values of [@a]. */
+  keepsPrefix?(index: number): boolean;
   apply(args: readonly Cells[], around: Surroundings): Vector;
 }
 
