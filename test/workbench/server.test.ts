@@ -47,12 +47,13 @@ describe("files below a folder", () => {
 
 describe("the add-in's page", () => {
   const page = (src: string): string =>
-    `<head><script src="${src}"></script><script defer src="taskpane.js"></script></head>`;
+    `<head><script id="office-js" defer src="${src}"></script><script defer src="taskpane.js"></script></head>`;
 
   test("loads office.js from here, after the attachment, and its own scripts as they were", () => {
     const html = localOffice(page("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"));
     expect(html).toBe(
-      '<head><script src="/attach.js"></script><script src="/office-js/office.js"></script>' +
+      '<head><script src="/attach.js"></script>' +
+        '<script id="office-js" defer src="/office-js/office.js"></script>' +
         '<script defer src="taskpane.js"></script></head>'
     );
   });

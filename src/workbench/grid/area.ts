@@ -19,13 +19,3 @@ export function toArea(range: IRange): Area {
     columns: range.endColumn - range.startColumn + 1,
   };
 }
-
-/** "A", "Z", "AA" of a 0-based column. */
-export function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
-}
-
-export function address(row: number, column: number): string {
-  return `${letters(column)}${row + 1}`;
-}

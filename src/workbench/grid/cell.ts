@@ -67,7 +67,7 @@ function gridCanCalculate(formula: string): boolean {
 }
 
 /** The file marks newer functions with _xlfn.; Univer, like Excel's formula bar, does not. */
-function gridFormula(formula: string): string {
+export function gridFormula(formula: string): string {
   return formula.replace(/_xlfn\.(?:_xlws\.)?/g, "");
 }
 

@@ -1,7 +1,8 @@
 /** Conditional formats of the Book as Univer rules. */
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { cellAddress } from "../../book/address";
 import type { ConditionalFormat, ConditionalRule } from "../../book/types";
-import { address, toRange } from "./area";
+import { toRange } from "./area";
 import { scaleOf } from "./scale";
 import { diffStyle } from "./style";
 
@@ -20,7 +21,7 @@ type RuleConfig = IConditionFormattingRule["rule"];
 export function gridRule(format: ConditionalFormat): IConditionFormattingRule | undefined {
   const first = format.areas[0];
   if (!first) return undefined;
-  const rule = ruleConfig(format, address(first.row, first.column));
+  const rule = ruleConfig(format, cellAddress(first.row, first.column));
   if (!rule) return undefined;
   return {
     cfId: format.id,

@@ -38,25 +38,38 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   let shown: Shown | undefined;
   let opened = 0;
   let noted: GridChange[] = [];
+  // What Univer announces while we paint, such as the sheet it turned to, no person did.
+  let quiet = false;
 
+  const quietly = (work: () => void): void => {
+    quiet = true;
+    try {
+      work();
+    } finally {
+      quiet = false;
+    }
+  };
   const flush = (): void => {
     const changes = noted;
     noted = [];
-    if (shown) paint(shown, changes);
+    const target = shown;
+    if (target) quietly(() => paint(target, changes));
   };
-  listenTo(api, () => shown, listener);
+  listenTo(api, () => (quiet ? undefined : shown), listener);
 
   return {
     api,
     show(book) {
       if (shown) api.disposeUnit(shown.unitId);
-      shown = undefined;
       noted = [];
       const unitId = `book${++opened}`;
       const { data, formulas } = gridWorkbook(book, unitId);
-      api.createWorkbook(data);
-      shown = { api, unitId, book, formulas };
-      activate(shown, book.activeSheet);
+      const next: Shown = { api, unitId, book, formulas };
+      shown = next;
+      quietly(() => {
+        api.createWorkbook(data);
+        activate(next, book.activeSheet);
+      });
       return { formulas };
     },
     changed(change) {
@@ -64,10 +77,17 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       if (noted.length === 1) setTimeout(flush);
     },
     select(sheet, area) {
-      if (!shown) return;
-      activate(shown, sheet);
-      const target = api.getWorkbook(shown.unitId)?.getSheetBySheetId(sheetId(sheet));
-      target?.getRange(toRange(area)).activate();
+      const target = shown;
+      if (!target) return;
+      quietly(() => {
+        activate(target, sheet);
+        const range = toRange(area);
+        api
+          .getWorkbook(target.unitId)
+          ?.getSheetBySheetId(sheetId(sheet))
+          ?.getRange(range)
+          .activate();
+      });
     },
   };
 }
@@ -79,18 +99,22 @@ function activate(shown: Shown, sheet: BookSheet): void {
   shown.api.syncExecuteCommand("sheet.operation.set-worksheet-active", params, FROM_BOOK);
 }
 
+/** Kinds of change whose area is to be painted; that of a selection is not. */
+const PAINTED = new Set(["cells", "formats"]);
+
 /** Sheets first: the other changes may be in one that is new. */
 function paint(shown: Shown, changes: readonly GridChange[]): void {
   const kinds = new Set(changes.map((change) => change.kind));
   if (kinds.has("sheets")) paintSheets(shown);
   for (const sheet of shown.book.sheets) {
     const own = changes.filter((change) => change.sheet === sheet);
-    const areas = own.flatMap((change) => change.area ?? []);
+    const areas = own.flatMap(({ kind, area }) => (area && PAINTED.has(kind) ? [area] : []));
     if (areas.length > 0) paintCells(shown, sheet, areas);
     const has = (kind: string): boolean => own.some((change) => change.kind === kind);
     if (has("columns")) paintColumns(shown, sheet);
     if (has("tables")) paintTables(shown, sheet);
     if (has("conditionalFormats")) paintConditionalFormats(shown, sheet);
   }
-  if (kinds.has("selection")) activate(shown, shown.book.activeSheet);
+  // Univer turns to every sheet that is inserted; Excel does not.
+  if (kinds.has("sheets") || kinds.has("selection")) activate(shown, shown.book.activeSheet);
 }

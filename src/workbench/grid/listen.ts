@@ -1,9 +1,9 @@
 /** What a person does in the grid, in the words of the Book: the way from the grid to the host. */
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area, BookSheet, BookValue } from "../../book/types";
 import { toArea } from "./area";
-import { bookValue } from "./cell";
+import { bookValue, gridFormula } from "./cell";
 import type { Shown } from "./paint";
 import { sheetId } from "./sheet";
 
@@ -29,6 +29,8 @@ export interface GridListener {
 interface Mutation {
   readonly unitId?: string;
   readonly subUnitId?: string;
+  /** Number formats by an id; only the ranges matter here. */
+  readonly values?: Record<string, { readonly ranges?: readonly IRange[] }>;
   readonly cellValue?: Record<number, Record<number, unknown>>;
   readonly from?: { readonly value?: Record<number, Record<number, unknown>> };
   readonly to?: { readonly value?: Record<number, Record<number, unknown>> };
@@ -37,6 +39,13 @@ interface Options {
   readonly fromBook?: boolean;
   readonly fromFormula?: boolean;
 }
+
+/** Mutations that change what cells hold. A typed date brings its number format in a second one. */
+const CONTENT = new Set([
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.move-range",
+  "sheet.mutation.set.numfmt",
+]);
 
 /**
  * Commands whose effect the Book does not keep: moved rows and columns, other sheets, merges,
@@ -108,12 +117,12 @@ function report(
   options: Options | undefined,
   to: GridListener
 ): void {
-  const values = id === "sheet.mutation.set-range-values";
-  if (!values && id !== "sheet.mutation.move-range") return;
-  if (params.unitId !== shown.unitId) return;
+  if (!CONTENT.has(id) || params.unitId !== shown.unitId) return;
   const sheet = sheetOf(shown, params.subUnitId ?? "");
   if (!sheet) return;
-  const cells = [params.cellValue, params.from?.value, params.to?.value].flatMap(keysOf);
+  const matrices = [params.cellValue, params.from?.value, params.to?.value];
+  const ranges = Object.values(params.values ?? {}).flatMap((value) => value.ranges ?? []);
+  const cells = [...matrices.flatMap(keysOf), ...ranges.flatMap(cellsOf)];
   const edits = cells.flatMap(([row, column]) => editAt(shown, sheet, row, column) ?? []);
   if (edits.length === 0) return;
   if (options?.fromFormula) to.calculated(sheet, edits.filter(isResult(sheet)));
@@ -124,6 +133,16 @@ function keysOf(matrix: Record<number, Record<number, unknown>> | undefined): [n
   return Object.entries(matrix ?? {}).flatMap(([row, line]) =>
     Object.keys(line ?? {}).map((column): [number, number] => [Number(row), Number(column)])
   );
+}
+
+function cellsOf(range: IRange): [number, number][] {
+  const cells: [number, number][] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      cells.push([row, column]);
+    }
+  }
+  return cells;
 }
 
 /** The cell as the grid holds it now, when the Book holds something else. */
@@ -140,9 +159,8 @@ function editAt(shown: Shown, sheet: BookSheet, row: number, column: number): Gr
   const pattern = (style ?? target.getRange(row, column).getCellStyleData())?.n?.pattern;
   const oldPattern = shown.book.format(before.style).numberFormat;
   const numberFormat = pattern && pattern !== oldPattern ? pattern : undefined;
-  if (sameValue(before.value, value) && before.formula === formula && !numberFormat) {
-    return undefined;
-  }
+  const oldFormula = before.formula === undefined ? undefined : gridFormula(before.formula);
+  if (sameValue(before.value, value) && oldFormula === formula && !numberFormat) return undefined;
   return {
     row,
     column,

@@ -108,7 +108,7 @@ export function paintSheets(shown: Shown): void {
 
 /** Keys of the style table are those of the opening; a new sheet brings its styles with it. */
 function styledSheet(shown: Shown, sheet: BookSheet) {
-  const data = sheetData(sheet, shown.formulas);
+  const data = sheetData(shown.book, sheet, shown.formulas);
   for (const [row, line] of Object.entries(data.cellData ?? {})) {
     for (const [column, cell] of Object.entries(line as Record<number, ICellData>)) {
       const { style } = sheet.cell(Number(row), Number(column));

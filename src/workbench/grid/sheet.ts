@@ -1,8 +1,9 @@
 /** One worksheet of the Book as Univer's worksheet data. */
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import type { BookSheet } from "../../book/types";
+import type { Book, BookSheet } from "../../book/types";
 import { toRange } from "./area";
 import { cellData } from "./cell";
+import { fittedPixels } from "./rowHeight";
 
 /** Pixels of one character of the default font, and of a cell's padding, at 96 dpi. */
 const CHARACTER = 7;
@@ -25,7 +26,11 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * CHARACTER + PADDING);
 }
 
-export function sheetData(sheet: BookSheet, formulas: boolean): Partial<IWorksheetData> {
+export function sheetData(
+  book: Book,
+  sheet: BookSheet,
+  formulas: boolean
+): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const rows = used ? used.row + used.rows : 0;
   const columns = used ? used.column + used.columns : 0;
@@ -40,8 +45,12 @@ export function sheetData(sheet: BookSheet, formulas: boolean): Partial<IWorkshe
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     showGridlines: 1,
+    rightToLeft: 0,
+    tabColor: "",
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
     cellData: cellsOf(sheet, formulas),
-    rowData: rowsOf(sheet, rowCount),
+    rowData: rowsOf(book, sheet, rowCount),
     columnData: columnsOf(sheet, columnCount),
     mergeData: sheet.merges.map(toRange),
     freeze: freezeOf(sheet),
@@ -63,15 +72,16 @@ function cellsOf(sheet: BookSheet, formulas: boolean): Record<number, Record<num
   return cells;
 }
 
-function rowsOf(sheet: BookSheet, count: number): Record<number, Partial<IRowData>> {
+function rowsOf(book: Book, sheet: BookSheet, count: number): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < count; row++) {
     const points = sheet.rowHeight(row);
+    const fitted = points === undefined ? fittedPixels(book, sheet, row) : points * POINT;
     const hidden = sheet.rowHidden(row);
-    if (points === undefined && !hidden) continue;
+    if (fitted === undefined && !hidden) continue;
     rows[row] = {
-      // ia 0: the height is the file's, not fitted to the text.
-      ...(points === undefined ? {} : { h: Math.round(points * POINT), ia: 0 }),
+      // ia 0: Univer is not to fit the height to the text again.
+      ...(fitted === undefined ? {} : { h: Math.round(fitted), ia: 0 }),
       ...(hidden ? { hd: 1 } : {}),
     };
   }

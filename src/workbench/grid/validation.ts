@@ -6,6 +6,9 @@ import { toRange } from "./area";
 /** Univer's DataValidationErrorStyle. */
 const ERROR_STYLE: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
+/** Univer's DataValidationRenderMode: plain text with an arrow, not a coloured chip. */
+const ARROW = 1;
+
 export function gridValidation(
   validation: DataValidation,
   uid: string
@@ -19,6 +22,7 @@ export function gridValidation(
     formula1: literal ? literal[1]!.replaceAll('""', '"') : `=${validation.formula1}`,
     allowBlank: validation.allowBlank,
     showErrorMessage: validation.showError,
+    renderMode: ARROW,
     errorStyle: ERROR_STYLE[validation.errorStyle] ?? 1,
   };
 }

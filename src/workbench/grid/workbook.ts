@@ -20,7 +20,7 @@ export interface GridWorkbook {
 export function gridWorkbook(book: Book, unitId: string): GridWorkbook {
   const formulas = formulaRows(book) <= MOST_FORMULA_ROWS;
   const sheets: IWorkbookData["sheets"] = {};
-  for (const sheet of book.sheets) sheets[sheetId(sheet)] = sheetData(sheet, formulas);
+  for (const sheet of book.sheets) sheets[sheetId(sheet)] = sheetData(book, sheet, formulas);
   const data: IWorkbookData = {
     id: unitId,
     name: "",

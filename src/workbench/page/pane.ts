@@ -13,7 +13,13 @@ export interface Pane {
   readonly shown: boolean;
 }
 
-export function buildPane(words: Words, onShown: (shown: boolean) => void): Pane {
+export interface PaneListener {
+  shown(shown: boolean): void;
+  /** A person pressed the pane's ✕. */
+  close(): void;
+}
+
+export function buildPane(words: Words, listener: PaneListener): Pane {
   const pane = element("pane");
   const splitter = element("splitter");
   const width = element("width") as HTMLSelectElement;
@@ -27,7 +33,7 @@ export function buildPane(words: Words, onShown: (shown: boolean) => void): Pane
   };
   const show = (shown: boolean): void => {
     body.classList.toggle("pane-closed", !shown);
-    onShown(shown);
+    listener.shown(shown);
   };
 
   width.append(...WIDTHS.map((each) => new Option(`${each} px`, String(each))));
@@ -35,7 +41,7 @@ export function buildPane(words: Words, onShown: (shown: boolean) => void): Pane
   width.addEventListener("change", () => resize(Number(width.value)));
   const close = element("close");
   close.title = close.ariaLabel = words.closePane;
-  close.addEventListener("click", () => show(false));
+  close.addEventListener("click", () => listener.close());
   splitter.ariaLabel = words.paneWidth;
   drag(splitter, pane, resize);
   resize(350);

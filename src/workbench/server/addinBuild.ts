@@ -18,6 +18,7 @@ const INPUTS = [
   "assets",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/build",
   "package-lock.json",
   "tsconfig.json",
 ];

@@ -1,0 +1,82 @@
+/** One open workbook: Book, stand-in Excel and grid, tied together. The Book is the only truth. */
+import type { Book, BookSheet } from "../../book/types";
+import { connectExternal, type External, type ExternalObject } from "../../host/external";
+import { createHost, type FunctionMetadata, type Host } from "../../host/host";
+import type { Grid } from "../grid/grid";
+import type { GridEdit, GridListener } from "../grid/listen";
+import { typedAs } from "./typed";
+import type { Language } from "./wording";
+
+export interface Session extends Omit<GridListener, "refused"> {
+  readonly book: Book;
+  readonly host: Host;
+  /** False when the grid shows stored results instead of calculating. */
+  readonly formulas: boolean;
+  attach(page: Window): ExternalObject;
+  close(): void;
+}
+
+export interface SessionOptions {
+  readonly fileName: string;
+  readonly language: Language;
+  readonly functions: readonly FunctionMetadata[] | undefined;
+}
+
+export function startSession(book: Book, grid: Grid, options: SessionOptions): Session {
+  const { fileName, language, functions } = options;
+  const host = createHost(book, { fileName, displayLanguage: language, functions });
+  const { formulas } = grid.show(book);
+  // The grid already shows what it has just told us.
+  let telling = false;
+  const tell = (work: () => void): void => {
+    telling = true;
+    try {
+      work();
+    } finally {
+      telling = false;
+    }
+  };
+  const stop = host.onBookChanged((change) => {
+    if (!telling) grid.changed(change);
+  });
+  let external: External | undefined;
+  return {
+    book,
+    host,
+    formulas,
+    attach(page) {
+      external?.disconnect();
+      // As across processes: an answer never arrives inside the call that asked for it.
+      external = connectExternal(host, (run) => void page.setTimeout(run));
+      return external.object;
+    },
+    close() {
+      stop();
+      external?.disconnect();
+    },
+    edited: (sheet, edits) => tell(() => edits.forEach((edit) => type(host, sheet, edit))),
+    calculated: (sheet, results) => storeResults(sheet, results),
+    selected: (sheet, area) => tell(() => host.userSelects(sheet.name, area)),
+  };
+}
+
+function type(host: Host, sheet: BookSheet, edit: GridEdit): void {
+  const { row, column, numberFormat } = edit;
+  const { book } = host;
+  if (numberFormat !== undefined) {
+    const style = book.styleLike(sheet.cell(row, column).style, { numberFormat });
+    sheet.edit([{ row, column, style }]);
+  }
+  const { style } = sheet.cell(row, column);
+  const area = { row, column, rows: 1, columns: 1 };
+  host.userEdits(sheet.name, area, [[typedAs(edit, book.format(style).numberFormat)]]);
+}
+
+/** Beside their formulas, which stay. Excel raises no change event for results either. */
+function storeResults(sheet: BookSheet, results: readonly GridEdit[]): void {
+  const cells = results.map(({ row, column, value }) => {
+    const { formula } = sheet.cell(row, column);
+    return { row, column, value, ...(formula === undefined ? {} : { formula }) };
+  });
+  sheet.edit(cells);
+}
