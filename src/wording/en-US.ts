@@ -1,3 +1,4 @@
+import { functions } from "./en-US/functions";
 import { pane } from "./en-US/pane";
 import { cells, customers, files, refusals } from "./en-US/problems";
 import { formulas, schemeProblems } from "./en-US/schemes";
@@ -60,5 +61,6 @@ export const enUS: Wording = {
   cadence: (every, unit) =>
     every === 1 ? `every ${unit}` : `every ${formats.number(every)} ${unit}s`,
   unit: (unit) => UNITS[unit] ?? unit,
+  functions,
   pane,
 };

@@ -33,6 +33,11 @@ export interface PaneWording {
   readonly column: (column: ColumnWords) => string;
   readonly columnsFound: string;
   readonly missingColumns: (names: readonly string[]) => string;
+  readonly noContactColumn: (name: string) => string;
+  readonly otherList: (row: number, customers: number) => string;
+  readonly ambiguousColumn: (name: string, headers: readonly string[], taken: string) => string;
+  readonly ambiguousOpen: (name: string, headers: readonly string[]) => string;
+  readonly allColumns: (count: number) => string;
   readonly percentAsPoints: (name: string) => string;
   readonly percentAsFraction: (name: string) => string;
 

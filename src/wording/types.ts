@@ -10,6 +10,7 @@ import type { SchemeProblem, SchemeProblemCode } from "../scheme/problems";
 import type { Cadence, Use } from "../scheme/types";
 import type { CellProblem, ReadingCode, SkippedRow } from "../table/types";
 import type { Formats } from "./formats";
+import type { FunctionWording } from "./functionTypes";
 import type { PaneWording } from "./paneTypes";
 
 /** What is the matter, and what the person can do about it: one whole sentence or more each. */
@@ -77,5 +78,6 @@ export interface Wording {
   readonly cadence: (every: number, unit: Cadence["unit"]) => string;
   /** A scheme's unit for a person of this language: 万元, 天. */
   readonly unit: (unit: string) => string;
+  readonly functions: FunctionWording;
   readonly pane: PaneWording;
 }

@@ -1,5 +1,6 @@
 import { formatsFor } from "./formats";
 import type { Wording } from "./types";
+import { functions } from "./zh-CN/functions";
 import { pane } from "./zh-CN/pane";
 import { cells, customers, files, refusals } from "./zh-CN/problems";
 import { formulas, schemeProblems } from "./zh-CN/schemes";
@@ -44,5 +45,6 @@ export const zhCN: Wording = {
   cadence: (every, unit) =>
     every === 1 ? EVERY_ONE[unit] : `每 ${formats.number(every)} ${UNIT_OF_TIME[unit]}`,
   unit: (unit) => unit,
+  functions,
   pane,
 };

@@ -32,6 +32,15 @@ export const pane: PaneWording = {
     unit === "" ? `${name} = ${letters}` : `${name} = ${letters} (${unit})`,
   columnsFound: "Columns found",
   missingColumns: (columns) => `Not on this sheet: ${names(columns)}. They count as blank.`,
+  noContactColumn: (name) =>
+    `There is no column “${name}”, so next follow-ups are due on the as-of date.`,
+  otherList: (row, count) =>
+    `Another list starts in row ${row} (${customers(count)}); it was not read.`,
+  ambiguousColumn: (name, headers, taken) =>
+    `“${name}” could be any of these columns: ${names(headers)}. “${taken}” was taken; please check.`,
+  ambiguousOpen: (name, headers) =>
+    `“${name}” could be any of these columns: ${names(headers)}. None was taken; it counts as blank.`,
+  allColumns: (count) => `All ${count} columns`,
   percentAsPoints: (name) => `Numbers of “${name}” are read as percent: 27 is 27%.`,
   percentAsFraction: (name) => `Numbers of “${name}” are read as fractions: 0.27 is 27%.`,
 

@@ -34,10 +34,8 @@ export const refusals: Wording["refusals"] = {
       : `There are no free columns right of the list on “${sheet}”.`,
     remedy: "Insert empty columns right of the list, or move what stands there.",
   }),
-  "formula-in-column": ({ header, cell }) => ({
-    says: cell
-      ? `${cell} in the column “${header}” holds a formula; nothing was written.`
-      : `The column “${header}” holds formulas; nothing was written.`,
+  "formula-in-column": ({ cell }) => ({
+    says: `${cell}, where a result belongs, holds a formula; nothing was written.`,
     remedy: "Turn off writing into existing columns, or turn the formulas into values first.",
   }),
   "sheet-changed": ({ sheet }) => ({

@@ -27,6 +27,14 @@ export const pane: PaneWording = {
     unit === "" ? `${name} = ${letters}` : `${name} = ${letters}（${unit}）`,
   columnsFound: "识别出的列",
   missingColumns: (columns) => `表中没有：${names(columns)}。这些内容按空白处理。`,
+  noContactColumn: (name) => `表中没有“${name}”，下次跟进日期按评级日期排定。`,
+  otherList: (row, customers) =>
+    `第 ${row} 行起还有一份名单（${number(customers)} 户），本次没有读取。`,
+  ambiguousColumn: (name, headers, taken) =>
+    `“${name}”可以对应多列：${names(headers)}。已采用“${taken}”，请核对。`,
+  ambiguousOpen: (name, headers) =>
+    `“${name}”可以对应多列：${names(headers)}。没有采用其中任何一列，按空白处理。`,
+  allColumns: (count) => `全部 ${count} 列`,
   percentAsPoints: (name) => `“${name}”的数字按百分数读取，27 即 27%。`,
   percentAsFraction: (name) => `“${name}”的数字按小数读取，0.27 即 27%。`,
 

@@ -34,10 +34,8 @@ export const refusals: Wording["refusals"] = {
       : `工作表“${sheet}”的名单右侧没有空列可写。`,
     remedy: "请在名单右侧插入空列，或者把那里的内容移到别处。",
   }),
-  "formula-in-column": ({ header, cell }) => ({
-    says: cell
-      ? `“${header}”列的 ${cell} 是公式，没有写入任何内容。`
-      : `“${header}”列中有公式，没有写入任何内容。`,
+  "formula-in-column": ({ cell }) => ({
+    says: `要写入的 ${cell} 是公式，没有写入任何内容。`,
     remedy: "请关闭“写入已有的列”，让结果写到新列；或者先把公式转换为数值。",
   }),
   "sheet-changed": ({ sheet }) => ({

@@ -1,0 +1,19 @@
+/** Why a GRADE function has no answer; the doors turn it into a cell error with a sentence. */
+export class FunctionProblem extends Error {
+  constructor(
+    readonly code: FunctionProblemCode,
+    readonly params: Readonly<Record<string, string>>
+  ) {
+    super(code);
+    this.name = "FunctionProblem";
+  }
+}
+
+export type FunctionProblemCode =
+  | "no-scheme"
+  | "unknown-scheme"
+  | "needs-population"
+  | "empty-sheet"
+  | "no-header"
+  | "no-customers"
+  | "no-columns";

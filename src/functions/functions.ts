@@ -1,0 +1,110 @@
+/** The doors =GRADE.*: read the arguments, grade, put one cell per customer. */
+import { wordingFor } from "../wording";
+import { FunctionProblem } from "./functionProblem";
+import { gradeRange, type RangeArguments, type RangeGrades } from "./gradeRange";
+import { localDay } from "../formula/localDay";
+
+type Cell = string | number | CustomFunctions.Error;
+
+/**
+ * 按分级方案计算每个客户的总分。
+ * @customfunction SCORE
+ * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
+ * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [headers] 表头：客户区域不含表头时，表头所在的行。
+ * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
+ * @returns 每个客户一个总分；未评级的客户为空。
+ */
+export function score(
+  customers: unknown[][],
+  scheme?: unknown,
+  headers?: unknown[][],
+  population?: unknown[][]
+): Cell[][] {
+  return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, scoreCell);
+}
+
+/**
+ * 按分级方案给出每个客户的等级。
+ * @customfunction TIER
+ * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
+ * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [headers] 表头：客户区域不含表头时，表头所在的行。
+ * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
+ * @returns 每个客户一个等级；数据不足时为“未评级”。
+ */
+export function tier(
+  customers: unknown[][],
+  scheme?: unknown,
+  headers?: unknown[][],
+  population?: unknown[][]
+): Cell[][] {
+  return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, tierCell);
+}
+
+/**
+ * 按等级的跟进周期给出每个客户的下次跟进日期。
+ * @customfunction NEXT
+ * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
+ * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [headers] 表头：客户区域不含表头时，表头所在的行。
+ * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
+ * @param [asOf] 评级日期：没有上次联系日期的客户在这一天到期；省略时为今天。
+ * @returns 每个客户一个日期序列值，请设为日期格式；没有跟进周期的为空。
+ */
+export function next(
+  customers: unknown[][],
+  scheme?: unknown,
+  headers?: unknown[][],
+  population?: unknown[][],
+  asOf?: number
+): Cell[][] {
+  const day = typeof asOf === "number" ? Math.floor(asOf) : localDay(new Date());
+  return answer({ customers, scheme, headers, population, asOf: day }, nextCell);
+}
+
+type ShowCell = (graded: RangeGrades, customer: number) => Cell;
+
+const numberOrBlank = (value: number): Cell => (Number.isNaN(value) ? "" : value);
+
+const scoreCell: ShowCell = ({ grades }, i) =>
+  grades.tier[i] < 0 ? "" : numberOrBlank(grades.score[i]);
+
+const tierCell: ShowCell = ({ grades, scheme }, i) =>
+  grades.tier[i] < 0
+    ? wordingFor(Office.context.displayLanguage).functions.unrated
+    : scheme.tiers[grades.tier[i]].label;
+
+const nextCell: ShowCell = ({ grades }, i) => numberOrBlank(grades.next[i]);
+
+/** One cell per row; a scheme's formula error stays in its row, a problem of the call is one error. */
+function answer(given: RangeArguments, show: ShowCell): Cell[][] {
+  try {
+    const graded = gradeRange(given);
+    return graded.rows.map((customer) => [rowCell(graded, customer, show)]);
+  } catch (problem) {
+    if (problem instanceof FunctionProblem) throw cellError(problem);
+    throw problem;
+  }
+}
+
+function rowCell(graded: RangeGrades, customer: number, show: ShowCell): Cell {
+  if (customer < 0) return "";
+  const error = graded.grades.formulaError(customer);
+  if (error === undefined) return show(graded, customer);
+  const sentence = wordingFor(Office.context.displayLanguage).functions.formulaError(error);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+function cellError({ code, params }: FunctionProblem): CustomFunctions.Error {
+  const sentence = wordingFor(Office.context.displayLanguage).functions.problems[code](params);
+  const kind =
+    code === "no-scheme" || code === "needs-population"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(kind, sentence);
+}
+
+CustomFunctions.associate("SCORE", score);
+CustomFunctions.associate("TIER", tier);
+CustomFunctions.associate("NEXT", next);
