@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const root = join(__dirname, "../..");
+const SITE = "https://people.example/tools/grade/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** DESIGN: own code, Fluent UI and React, gzipped, before the pane can be used. */
+const FIRST_LOAD_BYTES = 170_000;
+
+let output: string;
+let files: readonly string[];
+const read = (name: string): string => readFileSync(join(output, name), "utf8");
+
+beforeAll(() => {
+  output = mkdtempSync(join(tmpdir(), "grade-build-"));
+  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", output], {
+    cwd: root,
+    env: { ...process.env, SITE_URL: SITE.slice(0, -1) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  files = readdirSync(output, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/")
+  );
+}, 180_000);
+afterAll(() => rmSync(output, { recursive: true }));
+
+const scripts = (): readonly string[] => files.filter((name) => name.endsWith(".js"));
+
+describe("the built manifest", () => {
+  test("every address lies on the site and names a file of the build", () => {
+    const addresses = [...read("manifest.xml").matchAll(/"(https?:\/\/[^"]+)"/g)]
+      .map(([, url]) => url ?? "")
+      .filter((url) => !url.startsWith("http://"));
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const url of addresses) {
+      expect(url.startsWith(SITE)).toBe(true);
+      expect(files).toContain(url.slice(SITE.length));
+    }
+  });
+
+  test("neither it nor the metadata of the functions knows another site", () => {
+    for (const name of ["manifest.xml", "functions.json", "functions.en-US.json"]) {
+      expect(read(name)).not.toMatch(/localhost|\/\/grade\.example/);
+    }
+  });
+});
+
+describe("the built page", () => {
+  const tags = (): readonly string[] =>
+    [...read("taskpane.html").matchAll(/<script\b[^>]*>[\s\S]*?<\/script>/g)].map(([tag]) => tag);
+  const sources = (): readonly string[] =>
+    tags().map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? `inline: ${tag}`);
+
+  test("office.js comes first, from Microsoft, and is named nowhere else", () => {
+    expect(sources()[0]).toBe(OFFICE_JS);
+    expect(sources().filter((src) => src.includes(":"))).toEqual([OFFICE_JS]);
+    expect(scripts().filter((name) => read(name).includes("hosted/office.js"))).toEqual([]);
+  });
+
+  test("every other script is a file beside the page, by a relative address", () => {
+    const own = sources().slice(1);
+    for (const entry of ["functions", "commands", "taskpane"]) {
+      expect(own.filter((src) => src.startsWith(`${entry}.`))).toHaveLength(1);
+    }
+    for (const src of own) expect(existsSync(join(output, src.replace(/\?.*/, "")))).toBe(true);
+    expect(own.filter((src) => src.startsWith("/"))).toEqual([]);
+  });
+
+  test("nothing of it needs more than scripts of its own site", () => {
+    expect(tags().filter((tag) => !/><\/script>$/.test(tag))).toEqual([]);
+    expect(read("taskpane.html")).not.toMatch(/\son\w+=|javascript:/i);
+    for (const name of scripts()) {
+      expect([name, /\beval\(|\bnew Function\b|\bFunction\(["'`]/.exec(read(name))?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+    }
+  });
+
+  test("says in both languages when office.js did not come, hidden until then", () => {
+    const sentence = /<div id="office-missing"[^>]*\bhidden\b[^>]*>([\s\S]*?)<\/div>/;
+    const text = sentence.exec(read("taskpane.html"))?.[1] ?? "";
+    expect(text).toMatch(/没有能够.*office\.js/);
+    expect(text).toMatch(/office\.js could not be loaded/);
+    expect(sources()).toContain("assets/office-missing.js");
+  });
+
+  test("source maps are files of their own", () => {
+    for (const name of scripts().filter((name) => !name.startsWith("assets/"))) {
+      expect(files).toContain(`${name}.map`);
+      expect(read(name)).not.toContain("sourceMappingURL=data:");
+    }
+  });
+
+  test("its first load stays within the bound", () => {
+    const bytes = sources()
+      .slice(1)
+      .map((src) => gzipSync(read(src.replace(/\?.*/, ""))).length)
+      .reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  });
+});
