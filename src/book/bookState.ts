@@ -1,7 +1,8 @@
 import { contentType } from "./contentTypes";
 import { hasPart, partBytes, partText, type Package } from "./openPackage";
 import { relationshipById, relationships, type Relationship } from "./relationships";
-import { attributesOf, child, childrenOf, rootOf, type Element } from "./scanXml";
+import type { Styles } from "./readStyles";
+import { attributesOf, child, childrenOf, isOn, rootOf, type Element } from "./scanXml";
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { readCells, type SheetCells } from "./sheetCells";
 import { splitSheet, type SheetPart } from "./sheetPart";
@@ -17,6 +18,8 @@ export interface BookState {
   strings: SharedStrings | undefined;
   /** The shared strings part before anything was appended. */
   stringsSource?: string;
+  /** styles.xml as it was read last. */
+  styles?: Styles;
   /** Goes up with every change, so that save and changedParts write only once. */
   revision: number;
   written: number;
@@ -35,6 +38,9 @@ export interface SheetState {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   xml?: SheetPart;
   cells?: SheetCells;
+  /** Ids of the conditional rules, block by block, and how many were given out. */
+  ruleIds?: string[][];
+  ruleCount?: number;
   /** The part was put into the package once, so a change taken back must be written too. */
   written?: boolean;
 }
@@ -61,10 +67,6 @@ export function readBook(pkg: Package): BookState {
     chainBroken: false,
     resultsStale: false,
   };
-}
-
-export function isOn(value: string | undefined): boolean {
-  return value === "1" || value === "true" || value === "on";
 }
 
 /** `<sheet>` elements of workbook.xml, chart sheets included. */

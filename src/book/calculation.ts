@@ -3,8 +3,7 @@ import { undeclarePart } from "./contentTypes";
 import { dropPart, partText, putPart } from "./openPackage";
 import { removeRelationship } from "./relationships";
 import { insertChild } from "./schemaOrder";
-import { attributesOf, child, rootOf, withAttribute } from "./scanXml";
-import { isOn } from "./bookState";
+import { attributesOf, isOn, child, rootOf, withAttribute } from "./scanXml";
 
 /** Keeps the workbook's calculation facts true after edits. */
 export function settleCalculation(state: BookState): void {

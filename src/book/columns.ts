@@ -1,6 +1,5 @@
-import { isOn } from "./bookState";
 import { placeFor } from "./schemaOrder";
-import { attributesOf, child, childrenOf, rootOf, withAttribute } from "./scanXml";
+import { attributesOf, isOn, child, childrenOf, rootOf, withAttribute } from "./scanXml";
 import type { SheetPart } from "./sheetPart";
 
 export interface ColumnSpan {

@@ -1,38 +1,46 @@
+import { areaContains } from "./address";
 import { cellsOf, xmlOf, type BookState, type SheetState } from "./bookState";
 import { readColumns, withColumnWidth } from "./columns";
-import { areaContains } from "./address";
 import {
-  checkEdit,
-  editCell,
-  type CellChange,
-  type EditContext,
-  type PlacedEdit,
-} from "./editCells";
+  addConditionalFormat,
+  readConditionalFormats,
+  removeConditionalFormat,
+} from "./conditionalFormats";
+import { addTable, editSheet, resizeTable } from "./editSheet";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
 import { formulaAt } from "./sheetCells";
+import { readTables } from "./tables";
 import { usedArea } from "./usedArea";
 import { readValidations } from "./validations";
 import type { BookCell, BookSheet } from "./types";
 
+/** Excel's own choice for a new table. */
+const TABLE_STYLE = "TableStyleMedium2";
+
+/** The door to one sheet; everything is read from the sheet's parts when asked for. */
 export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
   const xml = () => xmlOf(state, sheet);
   const cells = () => cellsOf(state, sheet);
-  const columns = () => readColumns(xml());
-  const spanOf = (column: number) =>
-    columns().find((span) => column >= span.first && column <= span.last);
+  let spans: { head: string; list: ReturnType<typeof readColumns> } | undefined;
+  const spanOf = (column: number) => {
+    if (spans?.head !== xml().head) spans = { head: xml().head, list: readColumns(xml()) };
+    return spans.list.find((span) => column >= span.first && column <= span.last);
+  };
   const emptyStyle = (row: number, column: number): number =>
     cells().rows.get(row)?.style ?? spanOf(column)?.style ?? 0;
-  const part: Partial<BookSheet> = {
+  return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     usedArea: (valuesOnly) => usedArea(cells(), valuesOnly),
     cell(row, column): BookCell {
-      const found = cells().rows.get(row);
+      const all = cells();
+      const found = all.rows.get(row);
       const style = found?.styles[column] ?? emptyStyle(row, column);
       const value = found?.values[column] ?? null;
-      const formula = found?.formulas && formulaAt(cells(), found, column);
-      const array = cells().arrays.find(({ area }) => areaContains(area, row, column));
+      const formula = found?.formulas && formulaAt(all, found, column);
+      const array = all.arrays.find(({ area }) => areaContains(area, row, column));
+      if (formula === undefined && !array) return { value, style };
       return {
         value,
         style,
@@ -40,16 +48,22 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
         ...(array ? { arrayRef: array.ref } : {}),
       };
     },
-    edit(edits) {
-      const list: PlacedEdit[] = [...edits];
-      const styleCount = Infinity;
-      for (const edit of list) checkEdit(edit, styleCount);
-      const context: EditContext = { cells: cells(), emptyStyle };
-      for (const edit of list) noteChange(state, editCell(context, edit));
-    },
+    edit: (edits) => editSheet(state, sheet, edits, emptyStyle),
     get merges() {
       return readMerges(xml());
     },
+    get tables() {
+      return readTables(state, sheet).map(({ table }) => table);
+    },
+    addTable: (area, name, style = TABLE_STYLE) =>
+      addTable(state, sheet, area, name, style, emptyStyle),
+    resizeTable: (id, area) => resizeTable(state, sheet, id, area, emptyStyle),
+    get conditionalFormats() {
+      return readConditionalFormats(state, sheet);
+    },
+    addConditionalFormat: (areas, rule, format, stopIfTrue = false) =>
+      addConditionalFormat(state, sheet, areas, rule, format, stopIfTrue),
+    removeConditionalFormat: (id) => removeConditionalFormat(state, sheet, id),
     get validations() {
       return readValidations(xml());
     },
@@ -71,12 +85,4 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
     },
     rowHeight: (row) => cells().rows.get(row)?.height,
   };
-  return part as BookSheet;
-}
-
-function noteChange(state: BookState, change: CellChange): void {
-  if (!change.changed) return;
-  state.revision++;
-  state.chainBroken ||= change.lostFormula;
-  state.resultsStale ||= change.newResult;
 }

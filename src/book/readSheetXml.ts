@@ -1,6 +1,13 @@
 import { parseArea } from "./address";
-import { isOn } from "./bookState";
-import { attributesOf, children, childOf, childrenOf, rootOf, type Attributes } from "./scanXml";
+import {
+  attributesOf,
+  isOn,
+  children,
+  childOf,
+  childrenOf,
+  rootOf,
+  type Attributes,
+} from "./scanXml";
 import type { SheetPart } from "./sheetPart";
 import type { Area, Protection } from "./types";
 

@@ -95,6 +95,11 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   return written ? tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${written}${end}`) : tag;
 }
 
+/** A boolean attribute of the schema. */
+export function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
 function elementAt(text: string, start: number, prefix: string): Element {
   const tag = openTag(text, start);
   const name = tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : `?${tag.name}`;

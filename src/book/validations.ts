@@ -1,6 +1,5 @@
-import { isOn } from "./bookState";
 import { parseAreas } from "./readSheetXml";
-import { attributesOf, children, childrenOf, textOf, type Element } from "./scanXml";
+import { attributesOf, isOn, children, childrenOf, textOf, type Element } from "./scanXml";
 import type { SheetPart } from "./sheetPart";
 import type { DataValidation } from "./types";
 
