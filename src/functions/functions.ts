@@ -1,4 +1,7 @@
-/** The doors =GRADE.*: read the arguments, grade, put one cell per customer. */
+/**
+ * The doors =GRADE.*: read the arguments, grade, put one cell per customer. Their own types are
+ * plain (unknown[][]) because the generator of functions.json knows no type aliases.
+ */
 import { wordingFor } from "../wording";
 import { FunctionProblem } from "./functionProblem";
 import { gradeRange, type RangeArguments, type RangeGrades } from "./gradeRange";
@@ -20,7 +23,7 @@ export function score(
   scheme?: unknown,
   headers?: unknown[][],
   population?: unknown[][]
-): Cell[][] {
+): unknown[][] {
   return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, scoreCell);
 }
 
@@ -38,7 +41,7 @@ export function tier(
   scheme?: unknown,
   headers?: unknown[][],
   population?: unknown[][]
-): Cell[][] {
+): unknown[][] {
   return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, tierCell);
 }
 
@@ -58,7 +61,7 @@ export function next(
   headers?: unknown[][],
   population?: unknown[][],
   asOf?: number
-): Cell[][] {
+): unknown[][] {
   const day = typeof asOf === "number" ? Math.floor(asOf) : localDay(new Date());
   return answer({ customers, scheme, headers, population, asOf: day }, nextCell);
 }
