@@ -15,8 +15,8 @@ export interface DescribedHeader {
 }
 
 export function describeHeader(text: string, index: number): DescribedHeader {
-  const parts = splitParts(normaliseHeader(text)).map(headerUnit);
   const whole = headerUnit(text);
+  const parts = splitParts(whole.name).map(headerUnit);
   const stripped = parts.length === 1 ? whole.name : parts.map(({ name }) => name).join("/");
   const unit = whole.unit ?? parts.find((part) => part.unit !== undefined)?.unit;
   const last = parts[parts.length - 1].name;

@@ -12,6 +12,8 @@ const NEARLY = 0.85;
 
 export interface FoundHeader extends HeaderBand {
   readonly score: number;
+  /** Distinct texts that can be headers. */
+  readonly labels: number;
   /** Columns with a text header over numbers. */
   readonly contrast: number;
   /** Share of the header cells that the scheme knows. */
@@ -71,7 +73,7 @@ export function scoreHeader(
     contrast / columns +
     (sample.length > 0 ? 0.5 : 0) +
     (2 * known) / labels.size;
-  return { ...band, score, contrast, known: known / labels.size };
+  return { ...band, score, labels: labels.size, contrast, known: known / labels.size };
 }
 
 /** Short texts that are no number, no blank word, no note, and not a title merged across columns. */

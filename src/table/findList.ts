@@ -104,7 +104,9 @@ function joinRuns(
       const rows = lastFilled(grid, block, before.span) - header.bottom;
       const together = findHeader(grid, block.top, block.bottom, wide, isKnown);
       const isAsLong = lastFilled(grid, block, span) - header.bottom >= 0.8 * rows;
-      if (together?.bottom === header.bottom && isAsLong) {
+      // A lone column beside the list is a note unless the scheme knows it.
+      const isNote = span.from === span.to && !header.headers.some(isKnown);
+      if (together?.bottom === header.bottom && isAsLong && !isNote) {
         joined[joined.length - 1] = { span: wide, header: together };
         continue;
       }

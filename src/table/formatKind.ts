@@ -20,12 +20,12 @@ function kindOf(format: string): FormatKind {
   if (GENERAL.test(format)) return "number";
   // Only the first section, the one of positive numbers, without quoted text, escapes and [conditions].
   const section = format
-    .replace(/"[^"]*"/g, (quoted) => (/[年月日]/.test(quoted) ? quoted : ""))
+    .replace(/"[^"]*"/g, "")
     .replace(/\\.|[_*]./g, "")
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
     .split(";")[0];
   // A date is asked first: no date format holds a "%", but one may hold the "0" of split seconds.
-  if (/[ydms年月日]/i.test(section.replace(/general/gi, ""))) return "date";
+  if (/[ydms]/i.test(section.replace(/general/gi, ""))) return "date";
   if (section.includes("%")) return "percent";
   return /h/i.test(section) ? "date" : "number";
 }

@@ -60,8 +60,7 @@ function parseParts(text: string): Unsigned | undefined {
   let last = Infinity;
   for (let part = 0; ; part++) {
     const figure = takeFigure(rest);
-    if (figure === undefined)
-      return part === 0 ? undefined : { number: sum, multiplier: 1, unit: rest };
+    if (figure === undefined) return undefined;
     const { value, multiplier, rest: behind, length } = figure;
     if (multiplier >= last) return undefined;
     const tooShort = part > 0 && multiplier === 1 && 10 ** length !== last;
@@ -70,8 +69,9 @@ function parseParts(text: string): Unsigned | undefined {
     const more = /^[\d.一二两三四五六七八九]/.test(rest);
     if (part === 0 && !more) return { number: value, multiplier, unit: unitOf(rest) };
     sum += value * multiplier;
+    const unit = multiplier === 1 ? last : multiplier;
     last = multiplier;
-    if (!more) return { number: sum, multiplier: 1, unit: unitOf(rest) };
+    if (!more) return { number: sum / unit, multiplier: unit, unit: unitOf(rest) };
   }
 }
 
@@ -90,8 +90,8 @@ function takeFigure(text: string): Figure | undefined {
   if (value === undefined || !Number.isFinite(value)) return undefined;
   let rest = text.slice(digits.length);
   let multiplier = 1;
-  // kg, km, kw and 百分点 are units
-  for (let m = /^(?:[十千万亿w]|百(?!分)|k(?![gmw]))/.exec(rest); m !== null;) {
+  // kg, km, kw, 千克 and 百分点 are units
+  for (let m = /^(?:[十万亿w]|千(?![克米瓦])|百(?!分)|k(?![gmw]))/.exec(rest); m !== null;) {
     multiplier *= MULTIPLIER[m[0]];
     rest = rest.slice(1);
     m = /^[十百千万亿]/.exec(rest);

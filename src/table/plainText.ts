@@ -3,9 +3,12 @@ import type { SheetValue } from "./types";
 /** Blanks of any kind (NFKC leaves the zero-width ones) and soft hyphens. */
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 
+/** ASCII without blanks and common Chinese characters: NFKC leaves them alone. */
+const ALREADY_PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+
 /** Text as it is compared: full width becomes half width, no blanks, no line breaks. */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").replace(SPACES, "");
+  return ALREADY_PLAIN.test(text) ? text : text.normalize("NFKC").replace(SPACES, "");
 }
 
 /** plainText without regard to case. */

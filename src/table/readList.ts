@@ -3,7 +3,6 @@ import type { Column } from "../scheme/types";
 import { describeHeader } from "./describeHeader";
 import { findList } from "./findList";
 import type { NoList } from "./findList";
-import { formatKind } from "./formatKind";
 import { knownHeader, matchColumns } from "./matchColumns";
 import { choiceReader } from "./readChoice";
 import { dateReader } from "./readDate";
@@ -53,7 +52,8 @@ export function readFound(
   source: (column: number, isNumeric: boolean) => ColumnCells,
   date1904: boolean
 ): ReadList {
-  const found = matchColumns(list.headers, columns, options.columns, list.firstColumn);
+  const headers = inputHeaders(list, options);
+  const found = matchColumns(headers, columns, options.columns, list.firstColumn);
   const vectors = new Map<string, Vector | readonly Vector[]>();
   const problems: CellProblem[] = [];
   const percents = new Map<string, PercentScale>();
@@ -74,6 +74,15 @@ export function readFound(
   }
   const { matches, missing, ambiguous } = found;
   return { list, matches, missing, ambiguous, columns: vectors, problems, percents };
+}
+
+/** Headers of our own result columns are no inputs, whatever they are called. */
+function inputHeaders(
+  { headers, firstColumn }: List,
+  { ignore }: ReadingOptions
+): readonly string[] {
+  if (ignore === undefined || ignore.length === 0) return headers;
+  return headers.map((header, index) => (ignore.includes(firstColumn + index) ? "" : header));
 }
 
 function readerOf(
@@ -101,17 +110,7 @@ function readerOf(
 }
 
 function scaleOf(parts: readonly ColumnCells[], options: ReadingOptions): PercentScale | undefined {
-  const cells = function* (): Iterable<{
-    value: SheetValue;
-    format: ReturnType<typeof formatKind>;
-  }> {
-    for (const part of parts) {
-      for (let i = 0; i < part.values.length; i++) {
-        yield { value: part.values[i], format: formatKind(part.format(i)) };
-      }
-    }
-  };
-  const decided = percentScale(cells());
+  const decided = percentScale(parts);
   return decided === undefined ? undefined : (options.percent ?? decided);
 }
 
@@ -145,10 +144,11 @@ function sheetColumn(
   fill: Fill | undefined
 ): ColumnCells {
   const at = column - cells.column;
-  const values = rows.map((row) => {
-    const value = cells.values[row - cells.row][at] ?? "";
-    return value === "" && fill !== undefined ? (fill(row, column) ?? "") : value;
-  });
+  const values = new Array<SheetValue>(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const value = cells.values[rows[i] - cells.row][at] ?? "";
+    values[i] = value === "" && fill !== undefined ? (fill(rows[i], column) ?? "") : value;
+  }
   const format = (index: number): string =>
     cells.numberFormats[rows[index] - cells.row]?.[at] ?? "General";
   return { values, format, rows, column };

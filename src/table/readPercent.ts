@@ -1,8 +1,8 @@
 import { Kind } from "../formula/vector";
-import type { FormatKind } from "./formatKind";
+import { formatKind } from "./formatKind";
 import { readNumber } from "./readNumber";
+import type { ColumnCells } from "./readValues";
 import type { CellReader, Reading } from "./reading";
-import type { SheetValue } from "./types";
 
 /** What a bare number of a percent column means: 27, or 0.27, for 27 %. */
 export type PercentScale = "points" | "fraction";
@@ -14,27 +14,32 @@ const PROBLEM: Reading = { code: "not-a-number", detail: "%" };
  * How the bare numbers of a percent column are meant: fractions when none is beyond ±1 and one is no
  * whole number. Undefined when there are none, for then there is nothing to decide.
  */
-export function percentScale(
-  cells: Iterable<{ readonly value: SheetValue; readonly format: FormatKind }>
-): PercentScale | undefined {
+export function percentScale(parts: readonly ColumnCells[]): PercentScale | undefined {
+  const texts = new Map<string, number | undefined>();
   let bare = false;
   let whole = true;
-  for (const { value, format } of cells) {
-    const number = format === "number" ? bareNumber(value) : undefined;
-    if (number === undefined) continue;
-    if (Math.abs(number) > 1) return "points";
-    bare = true;
-    if (!Number.isInteger(number)) whole = false;
+  for (const part of parts) {
+    for (let i = 0; i < part.values.length; i++) {
+      const value = part.values[i];
+      if (value === "" || formatKind(part.format(i)) !== "number") continue;
+      const number = typeof value === "string" ? bareText(value, texts) : value;
+      if (typeof number !== "number") continue;
+      if (Math.abs(number) > 1) return "points";
+      bare = true;
+      if (!Number.isInteger(number)) whole = false;
+    }
   }
   if (!bare) return undefined;
   return whole ? "points" : "fraction";
 }
 
-function bareNumber(value: SheetValue): number | undefined {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || value === "") return undefined;
-  const { value: number, code } = readNumber(value, { header: undefined, scheme: undefined });
-  return code === "read-text-number" && typeof number === "number" ? number : undefined;
+/** The number of a text without a percent sign. */
+function bareText(text: string, seen: Map<string, number | undefined>): number | undefined {
+  if (seen.has(text)) return seen.get(text);
+  const { value, code } = readNumber(text, { header: undefined, scheme: undefined });
+  const number = code === "read-text-number" && typeof value === "number" ? value : undefined;
+  seen.set(text, number);
+  return number;
 }
 
 /** 0.07 × 100 is 7.000000000000001 in floating point; a percentage has no 12th decimal. */
@@ -55,7 +60,12 @@ export function percentReader(scale: PercentScale): CellReader {
     },
     text: (text) => {
       const reading = readNumber(text, PERCENT);
-      if (reading.code !== "read-text-number" || typeof reading.value !== "number") return reading;
+      if (typeof reading.value !== "number") return reading;
+      // 27% is nothing unusual here, and needs no note.
+      if (reading.code === "read-with-unit" && /[%％]$/.test(text.trim())) {
+        return { value: reading.value };
+      }
+      if (reading.code !== "read-text-number") return reading;
       const value = bare(reading.value);
       return { ...reading, value, detail: `${value}%` };
     },

@@ -1,6 +1,6 @@
 import { isoDate, LAST_SERIAL } from "../formula/serial";
 import { Kind } from "../formula/vector";
-import { plainText } from "./plainText";
+import { isBlankCell } from "./plainText";
 import { BLANK } from "./reading";
 import type { CellReader } from "./reading";
 
@@ -11,7 +11,7 @@ export function textReader(date1904: boolean): CellReader {
     number: (value, format) => ({
       value: format === "date" ? dateText(value, date1904) : numberText(value),
     }),
-    text: (text) => (plainText(text) === "" ? BLANK : { value: text.trim() }),
+    text: (text) => (isBlankCell(text) ? BLANK : { value: text.trim() }),
     logical: (value) => ({ value: value ? "TRUE" : "FALSE" }),
   };
 }

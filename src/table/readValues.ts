@@ -38,11 +38,12 @@ export function readValues(
         format = own;
         plain = reader.plain?.(formatKind(format));
       }
-      if (plain !== undefined && Number.isFinite(value)) {
-        fill.number(i, (value * plain.times) / plain.over);
+      const converted = plain === undefined ? NaN : (value * plain.times) / plain.over;
+      if (Number.isFinite(converted)) {
+        fill.number(i, converted);
         continue;
       }
-      reading = reader.number(value, formatKind(format));
+      reading = finite(reader.number(value, formatKind(format)));
     } else if (typeof value === "string") {
       reading = value === "" ? NOTHING : readOnce(texts, value, reader);
     } else {
@@ -55,10 +56,16 @@ export function readValues(
   return column.range === undefined ? vector : clamp(vector, column, cells, problems);
 }
 
+/** 1e308 as a fraction of 1 is no percentage any more. */
+function finite(reading: Reading): Reading {
+  const { value } = reading;
+  return typeof value !== "number" || Number.isFinite(value) ? reading : { code: "not-a-number" };
+}
+
 function readOnce(seen: Map<string, Reading>, text: string, reader: CellReader): Reading {
   let reading = seen.get(text);
   if (reading === undefined) {
-    reading = reader.text(text);
+    reading = finite(reader.text(text));
     seen.set(text, reading);
   }
   return reading;

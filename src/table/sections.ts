@@ -12,6 +12,8 @@ export interface Section {
 
 /** Behind this many empty rows a header with one column of numbers is enough for a list of its own. */
 const LONG_GAP = 20;
+/** With fewer, a row of words needs a title or other columns to begin a list. */
+const SHORT_GAP = 3;
 
 /**
  * Cuts the sheet where empty rows are followed by another header. Empty rows alone cut nothing: people
@@ -64,12 +66,26 @@ function ownHeader(
     const header = scoreHeader(grid, row, block.bottom, span, isKnown);
     if (header === undefined) continue;
     const names = header.headers.filter((text) => text !== "");
-    const isClean =
-      new Set(names.map(foldText)).size === names.length && isAllText(grid, row, span);
+    const isClean = header.labels === names.length && isAllText(grid, row, span);
+    // A customer of whom only words are known stands in the columns of the list above.
+    const isApart = gap >= SHORT_GAP || row > block.top || !sameColumns(grid, row, before, span);
+    if (!isApart) return undefined;
     const enough = gap >= LONG_GAP || names.length <= 3 ? 1 : 2;
     return isClean && header.contrast >= enough ? header : undefined;
   }
   return undefined;
+}
+
+/** Whether the row reaches from the first to the last column of the block before. */
+function sameColumns(grid: Grid, row: number, before: Section | undefined, span: Span): boolean {
+  if (before === undefined) return false;
+  const ends = (r: number): string => {
+    const filled = Array.from({ length: span.to + 1 }, (_, c) => c).filter(
+      (c) => !isBlankCell(grid.at(r, c))
+    );
+    return `${filled[0]}-${filled.at(-1)}`;
+  };
+  return ends(row) === ends(before.bottom);
 }
 
 function isAllText(grid: Grid, row: number, span: Span): boolean {
