@@ -1,3 +1,4 @@
+import { cli } from "./en-US/cli";
 import { functions } from "./en-US/functions";
 import { pane } from "./en-US/pane";
 import { cells, customers, files, refusals } from "./en-US/problems";
@@ -61,6 +62,7 @@ export const enUS: Wording = {
   cadence: (every, unit) =>
     every === 1 ? `every ${unit}` : `every ${formats.number(every)} ${unit}s`,
   unit: (unit) => UNITS[unit] ?? unit,
+  cli,
   functions,
   pane,
 };

@@ -26,8 +26,7 @@ export interface PaneWording {
   readonly emptyText: string;
   readonly emptySteps: readonly string[];
 
-  readonly readTitle: string;
-  readonly customers: (count: number) => string;
+  readonly sheetWithCustomers: (sheet: string, count: number) => string;
   readonly headerAt: (row: number) => string;
   readonly fromTable: (name: string) => string;
   readonly column: (column: ColumnWords) => string;
@@ -41,11 +40,11 @@ export interface PaneWording {
   readonly percentAsPoints: (name: string) => string;
   readonly percentAsFraction: (name: string) => string;
 
+  readonly howToGrade: string;
   readonly scheme: string;
-  readonly bestMatch: (name: string, matched: number, used: number) => string;
-  readonly chosenMatch: (matched: number, used: number) => string;
+  readonly bestMatch: (matched: number, used: number) => string;
+  readonly chosenMatch: (matched: number, used: number, best: string) => string;
   readonly storedMatch: (matched: number, used: number) => string;
-  readonly recommended: string;
   readonly optionMatch: (matched: number, used: number) => string;
   readonly asOf: string;
   readonly asOfHint: string;

@@ -10,6 +10,7 @@ import type { SchemeProblem, SchemeProblemCode } from "../scheme/problems";
 import type { Cadence, Use } from "../scheme/types";
 import type { CellProblem, ReadingCode, SkippedRow } from "../table/types";
 import type { Formats } from "./formats";
+import type { CliWording } from "./cliTypes";
 import type { FunctionWording } from "./functionTypes";
 import type { PaneWording } from "./paneTypes";
 
@@ -78,6 +79,7 @@ export interface Wording {
   readonly cadence: (every: number, unit: Cadence["unit"]) => string;
   /** A scheme's unit for a person of this language: 万元, 天. */
   readonly unit: (unit: string) => string;
+  readonly cli: CliWording;
   readonly functions: FunctionWording;
   readonly pane: PaneWording;
 }

@@ -1,5 +1,6 @@
 import { formatsFor } from "./formats";
 import type { Wording } from "./types";
+import { cli } from "./zh-CN/cli";
 import { functions } from "./zh-CN/functions";
 import { pane } from "./zh-CN/pane";
 import { cells, customers, files, refusals } from "./zh-CN/problems";
@@ -45,6 +46,7 @@ export const zhCN: Wording = {
   cadence: (every, unit) =>
     every === 1 ? EVERY_ONE[unit] : `每 ${formats.number(every)} ${UNIT_OF_TIME[unit]}`,
   unit: (unit) => unit,
+  cli,
   functions,
   pane,
 };

@@ -24,8 +24,7 @@ export const pane: PaneWording = {
     "Totals may stay, they are skipped",
   ],
 
-  readTitle: "What was read",
-  customers,
+  sheetWithCustomers: (sheet, count) => `${sheet}: ${customers(count)}`,
   headerAt: (row) => `Header in row ${row}`,
   fromTable: (name) => `From the table “${name}”`,
   column: ({ name, letters, unit }) =>
@@ -44,13 +43,14 @@ export const pane: PaneWording = {
   percentAsPoints: (name) => `Numbers of “${name}” are read as percent: 27 is 27%.`,
   percentAsFraction: (name) => `Numbers of “${name}” are read as fractions: 0.27 is 27%.`,
 
+  howToGrade: "How to grade",
   scheme: "Scheme",
-  bestMatch: (name, matched, used) =>
-    `Suggested: “${name}”. This sheet has ${matched} of the ${used} columns it uses.`,
-  chosenMatch: (matched, used) => `This sheet has ${matched} of the ${used} columns it uses.`,
+  bestMatch: (matched, used) =>
+    `Fits this sheet best: it has ${matched} of the ${used} columns the scheme needs.`,
+  chosenMatch: (matched, used, best) =>
+    `This sheet has ${matched} of the ${used} columns it needs. “${best}” fits better.`,
   storedMatch: (matched, used) =>
-    `Used for this list before. This sheet has ${matched} of the ${used} columns it uses.`,
-  recommended: "Suggested",
+    `Used for this list before. This sheet has ${matched} of the ${used} columns it needs.`,
   optionMatch: (matched, used) => `${matched} of ${used} columns on this sheet`,
   asOf: "As-of date",
   asOfHint: "Counts as “today” for days passed and follow-up dates.",

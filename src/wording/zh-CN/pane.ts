@@ -6,7 +6,7 @@ const names = (items: readonly string[]) => items.join("、");
 
 export const pane: PaneWording = {
   title: "客户分级",
-  otherLanguage: "EN",
+  otherLanguage: "English",
   switchLanguage: "Switch to English",
   toDark: "切换到深色",
   toLight: "切换到浅色",
@@ -19,8 +19,7 @@ export const pane: PaneWording = {
   emptyText: "切换到存放客户名单的工作表，这里会自动读取并给出评级结果。",
   emptySteps: ["第一行或标题下方写列名", "每行一个客户", "合计行可以保留，会自动跳过"],
 
-  readTitle: "已读取的内容",
-  customers: (count) => `${number(count)} 户`,
+  sheetWithCustomers: (sheet, count) => `${sheet}：${number(count)} 户客户`,
   headerAt: (row) => `表头在第 ${row} 行`,
   fromTable: (name) => `取自表格“${name}”`,
   column: ({ name, letters, unit }) =>
@@ -38,14 +37,13 @@ export const pane: PaneWording = {
   percentAsPoints: (name) => `“${name}”的数字按百分数读取，27 即 27%。`,
   percentAsFraction: (name) => `“${name}”的数字按小数读取，0.27 即 27%。`,
 
+  howToGrade: "怎样评级",
   scheme: "分级方案",
-  bestMatch: (name, matched, used) =>
-    `建议使用“${name}”：它用到的 ${used} 列中，本表有 ${matched} 列。`,
-  chosenMatch: (matched, used) => `此方案用到的 ${used} 列中，本表有 ${matched} 列。`,
-  storedMatch: (matched, used) =>
-    `本名单上次使用的方案；它用到的 ${used} 列中，本表有 ${matched} 列。`,
-  recommended: "推荐",
-  optionMatch: (matched, used) => `用到 ${used} 列，本表有 ${matched} 列`,
+  bestMatch: (matched, used) => `与本表最匹配：所需 ${used} 列中，本表有 ${matched} 列。`,
+  chosenMatch: (matched, used, best) =>
+    `所需 ${used} 列中，本表有 ${matched} 列。更匹配的是“${best}”。`,
+  storedMatch: (matched, used) => `本名单上次使用的方案：所需 ${used} 列中，本表有 ${matched} 列。`,
+  optionMatch: (matched, used) => `所需 ${used} 列，本表有 ${matched} 列`,
   asOf: "评级日期",
   asOfHint: "当作“今天”来计算天数和下次跟进日期。",
   asOfMissing: "请填写评级日期。",

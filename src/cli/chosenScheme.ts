@@ -1,0 +1,34 @@
+import { catalogue, findScheme } from "../catalogue";
+import { nearestName } from "../formula/nearest";
+import type { Scheme } from "../scheme/types";
+import { wordingFor } from "../wording";
+import { Failure, WrongUsage } from "./failure";
+import type { Command } from "./parseCommand";
+
+/** The scheme by id or name; an unknown one fails with the nearest. */
+export function schemeNamed(wanted: string, language: Command["language"]): Scheme {
+  const scheme = findScheme(wanted);
+  if (scheme !== undefined) return scheme;
+  const known = catalogue.map(({ id }) => id);
+  const names = catalogue.flatMap(({ id, name }) => [id, name.zh, name.en]);
+  const words = wordingFor(language);
+  const advice = words.refusals["unknown-scheme"]({
+    wanted,
+    nearest: nearestName(wanted, names) ?? "",
+    known: known.join("、"),
+  });
+  throw new Failure([words.line(advice)]);
+}
+
+export function chosenScheme(command: Command): Scheme {
+  if (command.scheme === undefined) throw new WrongUsage("--scheme <id>");
+  const scheme = schemeNamed(command.scheme, command.language);
+  for (const [id, value] of Object.entries(command.options)) {
+    const option = scheme.options?.find((candidate) => candidate.id === id);
+    if (option === undefined || !option.values.some((candidate) => candidate.id === value)) {
+      const known = (scheme.options ?? []).flatMap((o) => o.values.map((v) => `${o.id}=${v.id}`));
+      throw new WrongUsage(`--option ${id}=${value}: ${known.join(" | ") || "–"}`);
+    }
+  }
+  return scheme;
+}

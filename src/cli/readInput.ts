@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { inflateRawSync, deflateRawSync } from "node:zlib";
+import { BookError, openBook, useNodeZlib, type Book } from "../book";
+import { wordingFor, type FileProblemCode } from "../wording";
+import { Failure } from "./failure";
+import type { Command } from "./parseCommand";
+
+/** The file's bytes; a file that cannot be read fails with one sentence. */
+export async function readBytes(file: string, language: Command["language"]): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error)
+      throw fileFailure("not-found", file, error.message, language);
+    throw error;
+  }
+}
+
+/** Opens a workbook; what is not one fails with one sentence. */
+export async function readBook(file: string, language: Command["language"]): Promise<Book> {
+  useNodeZlib({ inflateRawSync, deflateRawSync });
+  const bytes = await readBytes(file, language);
+  try {
+    return openBook(bytes);
+  } catch (error) {
+    if (error instanceof BookError) throw fileFailure(error.code, file, error.message, language);
+    throw error;
+  }
+}
+
+function fileFailure(
+  code: FileProblemCode,
+  file: string,
+  detail: string,
+  language: Command["language"]
+): Failure {
+  const words = wordingFor(language);
+  return new Failure([words.line(words.files[code]({ file, detail }))]);
+}

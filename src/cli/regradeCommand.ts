@@ -1,0 +1,65 @@
+import { writeFile } from "node:fs/promises";
+import { planRegrade } from "../excel/planRegrade";
+import { readActiveSheet } from "../excel/readActiveSheet";
+import type { ListSetup, RegradeDone, RegradePlan, Refusal, SheetSnapshot } from "../excel/types";
+import { writeRegrade } from "../excel/writeRegrade";
+import { orRefusal } from "../excel/asRefusal";
+import type { Scheme } from "../scheme/types";
+import { wordingFor } from "../wording";
+import { chosenScheme } from "./chosenScheme";
+import { WrongUsage } from "./failure";
+import { isRefusal, onFittingSheet, onWorkbook, refused } from "./onWorkbook";
+import type { Command } from "./parseCommand";
+import { readBook } from "./readInput";
+
+/** The add-in's own Regrade on a workbook file; writes the result to --out. */
+export async function regradeCommand(command: Command): Promise<string> {
+  const [file] = command.operands;
+  if (command.operands.length !== 1 || command.out === undefined)
+    throw new WrongUsage("regrade <in.xlsx> --scheme <id> --out <out.xlsx>");
+  const scheme = chosenScheme(command);
+  const book = await readBook(file, command.language);
+  const done = await onWorkbook(book, command.language, async (host) => {
+    const plan = await onFittingSheet(book, command, host, () => planned(scheme, command));
+    // The plan names its sheet, so writing needs no active sheet.
+    const outcome = await orRefusal(() => writeRegrade(plan));
+    if (isRefusal(outcome)) throw refused(outcome, command);
+    return outcome;
+  });
+  await writeFile(command.out, book.save());
+  return command.json ? JSON.stringify(done) : summary(done, command);
+}
+
+async function planned(scheme: Scheme, command: Command): Promise<RegradePlan | Refusal> {
+  const snapshot = await readActiveSheet();
+  const { asOf, language } = command;
+  return planRegrade(snapshot, {
+    scheme,
+    setup: setupFor(snapshot, scheme, command),
+    asOf,
+    language,
+  });
+}
+
+/** What the workbook remembers for this scheme, with the command line's own words over it. */
+export function setupFor({ setup }: SheetSnapshot, scheme: Scheme, command: Command): ListSetup {
+  const known = setup?.schemeId === scheme.id ? setup : undefined;
+  return {
+    schemeId: scheme.id,
+    options: { ...known?.options, ...command.options },
+    percent: command.percent ?? known?.percent,
+    workdays: command.workdays || (known?.workdays ?? false),
+    reuse: command.reuse || (known?.reuse ?? false),
+    columns: known?.columns ?? {},
+  };
+}
+
+function summary(done: RegradeDone, { language, out }: Command): string {
+  const words = wordingFor(language);
+  return words.cli.regraded({
+    counts: words.counts(done.counts),
+    columns: words.list(done.columns.map(({ header }) => header)),
+    cells: done.cellsWritten,
+    out: out ?? "",
+  });
+}

@@ -1,0 +1,154 @@
+import { isoDate } from "../formula/serial";
+import { cellAt, type Vector } from "../formula/vector";
+import type { Grades } from "../grading/types";
+import type { Scheme } from "../scheme/types";
+import type { CellProblem, ReadList } from "../table/types";
+import { cellName, columnSpan, wordingFor, type Wording } from "../wording";
+import type { Command } from "./parseCommand";
+
+interface Scored {
+  readonly scheme: Scheme;
+  readonly read: ReadList;
+  readonly grades: Grades;
+}
+
+export interface ReportProblem {
+  /** Address, or null where the problem is of a whole row or column. */
+  readonly cell: string | null;
+  readonly code: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** The one JSON object that `score` prints. */
+export function scoreReport({ scheme, read, grades }: Scored, command: Command) {
+  const words = wordingFor(command.language);
+  const name = nameVector(scheme, read);
+  const byRow = groupByRow(read.problems);
+  return {
+    scheme: scheme.id,
+    asOf: isoDate(command.asOf),
+    sheet: read.list.sheet,
+    columns: Object.fromEntries(
+      read.matches.map(({ column, sheetColumns, headers, unit }) => [
+        column,
+        {
+          header: headers.join("、"),
+          column: columnSpan(sheetColumns),
+          ...(unit === undefined ? {} : { unit }),
+        },
+      ])
+    ),
+    rows: read.list.rows.map((row, i) => {
+      const customer = name === undefined ? null : textOf(name, i);
+      const tier = grades.tier[i];
+      return {
+        row: row + 1,
+        customer,
+        points: Object.fromEntries(
+          [...grades.points].map(([criterion, points]) => [criterion, number(points[i])])
+        ),
+        score: tier < 0 ? null : number(grades.score[i]),
+        tier: tier < 0 ? words.functions.unrated : scheme.tiers[tier].label,
+        next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
+        status: grades.status[i],
+        problems: [
+          ...(byRow.get(row) ?? []).map((problem) => cellProblem(problem, words)),
+          ...resultProblems({ scheme, read, grades }, i, customer ?? "", words),
+        ],
+      };
+    }),
+    skipped: read.list.skipped.map(({ row, why }) => ({ row: row + 1, why })),
+    problems: read.missing.map(({ name: column }) => ({
+      cell: null,
+      code: "missing-column",
+      value: column,
+      message: words.cli.missingColumn(column),
+    })),
+  };
+}
+
+/** Rounded once, when it leaves the engine: four decimals, as the sources print. */
+const number = (value: number) =>
+  Number.isNaN(value) ? null : Number((Math.round(value * 1e4) / 1e4).toFixed(4));
+
+function nameVector(scheme: Scheme, read: ReadList): Vector | undefined {
+  const column = scheme.columns.find(({ role }) => role === "name")?.name;
+  const vector = column === undefined ? undefined : read.columns.get(column);
+  return vector === undefined || Array.isArray(vector) ? undefined : (vector as Vector);
+}
+
+function textOf(vector: Vector, row: number): string | null {
+  const cell = cellAt(vector, row);
+  return cell === null || typeof cell === "object" ? null : String(cell);
+}
+
+function groupByRow(problems: readonly CellProblem[]) {
+  const rows = new Map<number, CellProblem[]>();
+  for (const problem of problems) {
+    const row = rows.get(problem.row);
+    if (row === undefined) rows.set(problem.row, [problem]);
+    else row.push(problem);
+  }
+  return rows;
+}
+
+function cellProblem(problem: CellProblem, words: Wording): ReportProblem {
+  const cell = cellName(problem.row, problem.column);
+  return {
+    cell,
+    code: problem.code,
+    value: problem.value,
+    message: words.cells[problem.code]({ ...problem, cell }),
+  };
+}
+
+/** Why the result is open: blanks, gates, or an error in a formula of the scheme. */
+function resultProblems(
+  { scheme, read, grades }: Scored,
+  index: number,
+  customer: string,
+  words: Wording
+): ReportProblem[] {
+  const row = read.list.rows[index] + 1;
+  const error = grades.formulaError(index);
+  if (error !== undefined)
+    return [
+      problem(
+        "formula-error",
+        error,
+        words.customers.formulaError({ row, customer, because: [error] })
+      ),
+    ];
+  const gates = grades.failedGates(index);
+  if (gates.length > 0) {
+    const reasons = gates.map(
+      (id) => scheme.gates?.find((gate) => gate.id === id)?.reason[words.language] ?? id
+    );
+    return [
+      problem("gate", gates.join(","), words.customers.gate({ row, customer, because: reasons })),
+    ];
+  }
+  const status = grades.status[index];
+  if (status === "rated") return [];
+  const because = grades.blanks(index);
+  const message = words.customers[status]({ row, customer, because });
+  return because.length === 0
+    ? [problem(status, "", message)]
+    : because.map((column) => ({
+        ...problem("missing-input", column, message),
+        cell: cellOf(read, column, row),
+      }));
+}
+
+const problem = (code: string, value: string, message: string): ReportProblem => ({
+  cell: null,
+  code,
+  value,
+  message,
+});
+
+function cellOf(read: ReadList, column: string, row: number): string | null {
+  const match = read.matches.find((candidate) => candidate.column === column);
+  return match?.sheetColumns.length === 1 ? cellName(row - 1, match.sheetColumns[0]) : null;
+}

@@ -1,0 +1,19 @@
+/** The command line in one screen; wrong usage prints it and exits with 2. */
+export const USAGE = `grade — 客户分级 / customer grading
+
+  schemes [--json]                    内置方案一览 / the built-in schemes
+  scheme <id> [--json]                一个方案 / one scheme
+  score <file.xlsx|.csv|.json> --scheme <id>
+                                      评级并输出 JSON / grades as JSON
+  regrade <in.xlsx> --scheme <id> --out <out.xlsx> [--reuse]
+                                      评级并写入工作簿 / writes grades into the workbook
+
+  --sheet NAME          工作表，缺省为当前工作表 / worksheet, default: the active one
+  --as-of YYYY-MM-DD    评级日期，缺省为今天 / as-of date, default: today
+  --percent points|fraction
+                        百分比列中的裸数：27 即 27% / 0.27 即 27%
+  --workdays            跟进日期顺延到工作日 / move follow-ups to working days
+  --option ID=VALUE     方案的选项 / an option of the scheme
+  --reuse               写入已有的等级、总分、日期列 / write into columns you already have
+  --lang zh|en          提示语言 / language of messages
+`;

@@ -1,0 +1,13 @@
+import type { CliWording } from "../cliTypes";
+
+export const cli: CliWording = {
+  noSheet: (name, known) => `There is no worksheet named "${name}". The workbook has: ${known}.`,
+  badJson: (file, detail) =>
+    `"${file}" is not valid JSON (${detail}). Check the quotes, commas and brackets.`,
+  notRecords: (file) =>
+    `"${file}" does not hold an array of customer records. Write it as [{"客户名称": "…", …}, …].`,
+  missingColumn: (column) =>
+    `The column "${column}" was not found; what depends on it counts as incomplete.`,
+  regraded: ({ counts, columns, cells, out }) =>
+    `${counts}. Wrote ${columns}, ${cells} cells; saved to ${out}.`,
+};

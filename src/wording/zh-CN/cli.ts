@@ -1,0 +1,10 @@
+import type { CliWording } from "../cliTypes";
+
+export const cli: CliWording = {
+  noSheet: (name, known) => `没有名为“${name}”的工作表。这个工作簿里有：${known}。`,
+  badJson: (file, detail) => `“${file}”不是有效的 JSON（${detail}）。请检查引号、逗号和括号。`,
+  notRecords: (file) => `“${file}”里不是客户记录的数组。请写成 [{"客户名称": "…", …}, …]。`,
+  missingColumn: (column) => `没有找到“${column}”列；用到它的指标按数据不全处理。`,
+  regraded: ({ counts, columns, cells, out }) =>
+    `${counts}。已写入 ${columns}，共 ${cells} 个单元格；已保存到 ${out}。`,
+};
