@@ -4,6 +4,7 @@ import { flatten } from "./flatten";
 import type { Cells } from "./function";
 import {
   groupCells,
+  type Groups,
   NO_CELLS,
   runningTally,
   tallyGroups,
@@ -100,16 +101,25 @@ function together(a: Tally, b: Tally): Tally {
 /** How a condition that differs from row to row is answered. */
 type Way = "equality" | "inequality" | "scan";
 
-function wayOf({ own, prefix }: Condition): Way {
-  if (prefix === "<>") return "scan";
-  if (prefix !== "" && prefix !== "=") {
-    return own.kinds === null ? "inequality" : "scan";
+function wayOf({ prefix }: Condition): Way {
+  if (prefix === "" || prefix === "=") return "equality";
+  return prefix === "<>" ? "scan" : "inequality";
+}
+
+/**
+ * Rows whose own cell cannot be found by its key: no number beside an inequality, and texts that are
+ * criteria of their own ("<5", "甲*", "").
+ */
+function isOdd(condition: Condition): (row: number) => boolean {
+  const { own, prefix } = condition;
+  if (wayOf(condition) === "inequality") {
+    return (row) => kindAt(own, row) !== Kind.Number;
   }
-  // "<5", "甲*" and "" as a cell's text are criteria of their own
-  const isPlain = own.texts.every((text) => text !== "" && !/^[<>=]|[*?~]/.test(text));
-  return isPlain && (prefix === "" || own.kinds === null || !own.kinds.includes(Kind.Blank))
-    ? "equality"
-    : "scan";
+  const oddTexts = own.texts.map((text) => text === "" || /^[<>=]|[*?~]/.test(text));
+  return (row) => {
+    const kind = kindAt(own, row);
+    return kind === Kind.Text ? oddTexts[own.numbers[row]] : kind === Kind.Blank && prefix === "=";
+  };
 }
 
 function inLists(target: Cells | undefined, conditions: readonly Condition[]): Tallies {
@@ -128,29 +138,39 @@ function inLists(target: Cells | undefined, conditions: readonly Condition[]): T
 
   const equal = varying.filter(({ way }) => way === "equality");
   const sides = varying.filter(({ way }) => way === "inequality");
-  if (equal.length + sides.length < varying.length || sides.length > 1) {
-    return { length, at: scanning(summed, size, counts, varying) };
-  }
+  const scan = scanning(summed, size, counts, varying);
+  if (equal.length + sides.length < varying.length || sides.length > 1) return { length, at: scan };
   const groups = groupCells(
     equal.map(({ list }) => list),
     size
   );
+  const oddities = varying.map(({ condition }) => isOdd(condition));
   const own = equal.map(({ condition }) => condition.own);
-  if (sides.length === 0) {
-    const tallies = tallyGroups(groups, summed, counts);
-    return { length, at: (row) => tallies[groups.find(own, row)] ?? NO_CELLS };
-  }
-  const { list, condition } = sides[0];
-  const sideOf = tallySides(groups, list, condition.prefix as InequalityOp, summed, counts);
-  const limitAt = (row: number) =>
-    digits15(condition.own.numbers[condition.own.length === 1 ? 0 : row]);
+  const tallyAt = tallyOf(groups, sides[0], summed, counts);
   return {
     length,
     at(row) {
+      if (oddities.some((isOddAt) => isOddAt(row))) return scan(row);
       const group = groups.find(own, row);
-      return group < 0 ? NO_CELLS : sideOf(group, limitAt(row));
+      return group < 0 ? NO_CELLS : tallyAt(group, row);
     },
   };
+}
+
+/** The tally of a group, or of its cells on one side of the row's own value. */
+function tallyOf(
+  groups: Groups,
+  side: { readonly condition: Condition; readonly list: Vector } | undefined,
+  summed: Vector | undefined,
+  counts: (cell: number) => boolean
+): (group: number, row: number) => Tally {
+  if (side === undefined) {
+    const tallies = tallyGroups(groups, summed, counts);
+    return (group) => tallies[group];
+  }
+  const { list, condition } = side;
+  const sideOf = tallySides(groups, list, condition.prefix as InequalityOp, summed, counts);
+  return (group, row) => sideOf(group, digits15(condition.own.numbers[row]));
 }
 
 /** Any other mixture: looks at every cell, once for each different set of criteria. */
