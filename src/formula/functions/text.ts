@@ -8,13 +8,14 @@ import { joinTexts } from "../join";
 import { cellAt, constant, ERRORS, Kind, type Scalar, type Vector } from "../vector";
 
 const WRONG: Scalar = { error: "#VALUE!" };
-type Cell = string & number;
+/** Takes strings and numbers in the order that `takes` says. */
+type OfCells = (...cells: never[]) => Scalar;
 
 /**
  * A function of texts (t) and numbers (n), row by row. Where only the first text varies it is worked
  * out once for each different text.
  */
-function byRow(args: readonly Vector[], takes: string, f: (...cells: Cell[]) => Scalar): Vector {
+function byRow(args: readonly Vector[], takes: string, f: OfCells): Vector {
   const columns = args.map((arg, i) => (takes[i] === "t" ? toTexts(arg) : toNumbers(arg)));
   const length = commonLength(columns);
   const result = buildVector(length);
@@ -29,7 +30,7 @@ function byRow(args: readonly Vector[], takes: string, f: (...cells: Cell[]) => 
     const code = columns[0].numbers[columns[0].length === 1 ? 0 : row];
     let value = isByText ? known.get(code) : undefined;
     if (value === undefined) {
-      value = f(...columns.map((column) => cellAt(column, row) as Cell));
+      value = f(...columns.map((column) => cellAt(column, row) as never));
       if (isByText) known.set(code, value);
     }
     result.scalar(row, value);
@@ -37,12 +38,8 @@ function byRow(args: readonly Vector[], takes: string, f: (...cells: Cell[]) => 
   return result.done();
 }
 
-const textFunction = (
-  name: string,
-  min: number,
-  takes: string,
-  f: (...cells: Cell[]) => Scalar
-): FormulaFunction => values(name, min, takes.length, (args) => byRow(args, takes, f));
+const textFunction = (name: string, min: number, takes: string, f: OfCells): FormulaFunction =>
+  values(name, min, takes.length, (args) => byRow(args, takes, f));
 
 const left = (text: string, count = 1): Scalar =>
   count < 0 ? WRONG : text.slice(0, Math.trunc(count));
@@ -129,15 +126,15 @@ export const TEXT: readonly FormulaFunction[] = [
   textFunction("LEFT", 1, "tn", left),
   textFunction("RIGHT", 1, "tn", right),
   textFunction("MID", 3, "tnn", middle),
-  textFunction("LEN", 1, "t", (all) => all.length),
+  textFunction("LEN", 1, "t", (all: string) => all.length),
   textFunction("FIND", 2, "ttn", find),
   textFunction("SEARCH", 2, "ttn", search),
   textFunction("SUBSTITUTE", 3, "tttn", substitute),
   textFunction("REPLACE", 4, "tnnt", replace),
-  textFunction("UPPER", 1, "t", (all) => all.toUpperCase()),
-  textFunction("LOWER", 1, "t", (all) => all.toLowerCase()),
+  textFunction("UPPER", 1, "t", (all: string) => all.toUpperCase()),
+  textFunction("LOWER", 1, "t", (all: string) => all.toLowerCase()),
   textFunction("TRIM", 1, "t", trim),
-  textFunction("EXACT", 2, "tt", (a, b) => (a as string) === (b as string)),
+  textFunction("EXACT", 2, "tt", (a: string, b: string) => a === b),
   values("VALUE", 1, 1, valueOfText),
   values("TEXT", 2, 2, text),
   values("CONCATENATE", 1, MANY, joinTexts),
