@@ -37,14 +37,11 @@ export function setName(state: BookState, name: DefinedName): void {
     const hidden = name.hidden ? ' hidden="1"' : "";
     const tag = `<${prefix}definedName name="${escapeAttribute(name.name)}"${scope}${hidden}>`;
     const xml = tag + body + close;
-    changed = list
-      ? text.slice(0, list.innerEnd) + xml + text.slice(list.innerEnd)
-      : insertChild(
-          text,
-          "workbook",
-          "definedNames",
-          `<${prefix}definedNames>${xml}</${prefix}definedNames>`
-        );
+    const all = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;
+    if (!list) changed = insertChild(text, "workbook", "definedNames", all);
+    // openpyxl writes an empty list as <definedNames />.
+    else if (elements.length === 0) changed = text.slice(0, list.start) + all + text.slice(list.end);
+    else changed = text.slice(0, list.innerEnd) + xml + text.slice(list.innerEnd);
   }
   putPart(state.pkg, state.workbook, changed);
   state.revision++;

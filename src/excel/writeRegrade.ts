@@ -137,16 +137,12 @@ const FORMATS: Partial<Readonly<Record<PlannedColumn["kind"], string>>> = {
   next: "yyyy-mm-dd",
 };
 
-/** Number formats of new columns only; a reused column keeps the user's, dates excepted. */
+/** Number formats of new columns only; a reused column keeps the user's. */
 function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
   const format = FORMATS[column.kind];
-  const { list } = plan.read;
-  if (column.place !== "new") return;
-  const range = sheet.getRangeByIndexes(
-    list.firstRow,
-    column.column,
-    list.lastRow - list.firstRow + 1,
-    1
-  );
-  if (format !== undefined) range.numberFormat = [[format]];
+  if (column.place !== "new" || format === undefined) return;
+  const { firstRow, lastRow } = plan.read.list;
+  const rows = lastRow - firstRow + 1;
+  const range = sheet.getRangeByIndexes(firstRow, column.column, rows, 1);
+  range.numberFormat = Array.from({ length: rows }, () => [format]);
 }
