@@ -6,8 +6,6 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** 0.275 as 28%. */
   readonly share: (value: number) => string;
-  /** CSS: 0.275 as "27.5%", whatever the language. */
-  readonly barWidth: (share: number) => string;
   /** An Excel serial of the 1900 system as a day. */
   readonly date: (serial: number) => string;
 }
@@ -20,7 +18,6 @@ export function formatsFor(locale: string): Formats {
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
-    barWidth: (part) => `${part * 100}%`,
     date: (serial) => {
       const { year, month, day } = dateOf(serial);
       return date.format(Date.UTC(year, month - 1, day));

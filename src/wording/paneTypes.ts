@@ -74,13 +74,14 @@ export interface PaneWording {
   readonly regrade: string;
   readonly willWrite: (headers: readonly string[], letters: string) => string;
 
+  readonly failed: (message: string) => string;
+  readonly failedRemedy: string;
+
   readonly doneTitle: string;
   readonly done: (done: DoneWords) => string;
-  readonly doneNothing: string;
 }
 
 export interface DoneWords {
-  readonly sheet: string;
   readonly counts: ChangeCounts;
   readonly cells: number;
   readonly columns: readonly string[];

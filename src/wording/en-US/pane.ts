@@ -84,10 +84,12 @@ export const pane: PaneWording = {
   regrade: "Regrade",
   willWrite: (headers, letters) => `Writes ${names(headers)} (${letters})`,
 
+  failed: (message) => `The pane ran into an unexpected problem; nothing was written: ${message}`,
+  failedRemedy: "Read again; if it comes back, save the workbook and reopen the pane.",
+
   doneTitle: "Regraded",
-  done: ({ sheet, counts, cells, columns }) =>
-    `“${sheet}”: ${counts.up} up · ${counts.down} down · ${counts.new} new · ${counts.same} unchanged · ${counts.unrated} not rated. ${
-      cells === 1 ? "1 cell" : `${number(cells)} cells`
-    } written: ${names(columns)}.`,
-  doneNothing: "The result is what the sheet already says; no cell was changed.",
+  done: ({ counts: c, cells, columns }) =>
+    cells === 0
+      ? `${c.up} up · ${c.down} down · ${c.new} new · ${c.same} unchanged · ${c.unrated} not rated. The sheet was up to date; no cell was changed.`
+      : `${c.up} up · ${c.down} down · ${c.new} new · ${c.same} unchanged · ${c.unrated} not rated. Cells written: ${number(cells)}, in ${names(columns)}.`,
 };

@@ -72,8 +72,12 @@ export const pane: PaneWording = {
   regrade: "重新评级",
   willWrite: (headers, letters) => `写入${names(headers)}（${letters} 列）`,
 
+  failed: (message) => `面板遇到意外问题，没有写入任何内容：${message}`,
+  failedRemedy: "请重新读取；如果问题依旧，请保存工作簿后重新打开面板。",
+
   doneTitle: "评级完成",
-  done: ({ sheet, counts, cells, columns }) =>
-    `“${sheet}”：${counts.up} 升 · ${counts.down} 降 · ${counts.new} 新 · ${counts.same} 不变 · ${counts.unrated} 暂不评级。已写入 ${number(cells)} 个单元格：${names(columns)}。`,
-  doneNothing: "结果与工作表中的一致，没有改动任何单元格。",
+  done: ({ counts: c, cells, columns }) =>
+    cells === 0
+      ? `${c.up} 升 · ${c.down} 降 · ${c.new} 新 · ${c.same} 不变 · ${c.unrated} 暂不评级。工作表已是最新，没有改动任何单元格。`
+      : `${c.up} 升 · ${c.down} 降 · ${c.new} 新 · ${c.same} 不变 · ${c.unrated} 暂不评级。已写入 ${number(cells)} 个单元格：${names(columns)}。`,
 };

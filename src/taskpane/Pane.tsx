@@ -1,0 +1,48 @@
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
+import { darkTheme, lightTheme } from "./appearance/themes";
+import { useTheme } from "./appearance/useTheme";
+import { Boundary } from "./Boundary";
+import { Header } from "./header/Header";
+import { useLanguage } from "./language/useLanguage";
+import { useWording, WordingContext } from "./language/useWording";
+import { useList } from "./list/useList";
+import { usePageStyles, usePaneStyles } from "./Pane.styles";
+import { AdviceBar } from "./start/OutcomeBar";
+import { Start } from "./start/Start";
+
+export interface PaneProps {
+  readonly displayLanguage: string;
+  readonly officeBackground: string | undefined;
+}
+
+/** The frame all screens share: language, theme, header. */
+export function Pane({ displayLanguage, officeBackground }: PaneProps) {
+  const { wording, toggle } = useLanguage(displayLanguage);
+  const look = useTheme(officeBackground);
+  usePageStyles();
+  const styles = usePaneStyles();
+  const { failed, failedRemedy } = wording.pane;
+  return (
+    <FluentProvider theme={look.theme === "dark" ? darkTheme : lightTheme}>
+      <WordingContext.Provider value={wording}>
+        <div className={mergeClasses(styles.pane, look.theme === "dark" && styles.dark)}>
+          <Header theme={look.theme} onTheme={look.toggle} onLanguage={toggle} />
+          <Boundary
+            fallback={(message, again) => (
+              <AdviceBar advice={{ says: failed(message), remedy: failedRemedy }} onAgain={again} />
+            )}
+          >
+            <Screens />
+          </Boundary>
+        </div>
+      </WordingContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** The screens and the one list they all look at. */
+function Screens() {
+  const { locale } = useWording();
+  const desk = useList(locale);
+  return <Start desk={desk} />;
+}

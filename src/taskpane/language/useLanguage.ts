@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import { wordingFor, type Wording } from "../../wording";
+import { recall, remember } from "../preferences";
+
+export interface LanguageDesk {
+  readonly wording: Wording;
+  readonly toggle: () => void;
+}
+
+/** The person's choice, else the language Office is displayed in. */
+export function useLanguage(displayLanguage: string): LanguageDesk {
+  const [language, setLanguage] = useState(() => recall("language") ?? displayLanguage);
+  const wording = wordingFor(language);
+  useEffect(() => {
+    document.documentElement.lang = wording.locale;
+    document.title = `GRADE ${wording.pane.title}`;
+  }, [wording]);
+  const toggle = () => {
+    const next = wording.language === "zh" ? "en-US" : "zh-CN";
+    remember("language", next);
+    setLanguage(next);
+  };
+  return { wording, toggle };
+}

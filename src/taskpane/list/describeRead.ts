@@ -1,0 +1,63 @@
+import type { RegradePlan } from "../../excel/types";
+import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
+import type { SkippedRow } from "../../table/types";
+import { columnSpan } from "../../wording";
+
+/** What was read, for the card that says it. Numbers only; the words come from the wording. */
+export interface ReadSummary {
+  readonly sheet: string;
+  readonly table: string | undefined;
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly customers: number;
+  readonly skipped: readonly { readonly why: SkippedRow["why"]; readonly rows: number }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly letters: string;
+    readonly unit: string;
+  }[];
+  /** Inputs the tier depends on that the sheet does not have in any form. */
+  readonly missing: readonly string[];
+  /** The last-contact column, when follow-up dates need it and the sheet has none. */
+  readonly noContact: string | undefined;
+  readonly percents: readonly { readonly name: string; readonly as: "points" | "fraction" }[];
+  readonly others: readonly { readonly row: number; readonly customers: number }[];
+}
+
+export function describeRead({ read, scheme }: RegradePlan): ReadSummary {
+  const { list, matches } = read;
+  const atHand = new Set(matches.map(({ column }) => column));
+  const unitOf = (name: string) => scheme.columns.find((column) => column.name === name)?.unit;
+  const hasRhythm = scheme.tiers.some(({ cadence }) => cadence !== undefined);
+  const contact = hasRhythm ? scheme.followUp?.from : undefined;
+  return {
+    sheet: list.sheet,
+    table: list.table,
+    headerRow: list.headerRow + 1,
+    customers: list.rows.length,
+    skipped: skippedRows(list.skipped),
+    columns: matches.map(({ column, sheetColumns, unit }) => ({
+      name: column,
+      letters: columnSpan(sheetColumns),
+      unit: unit ?? unitOf(column) ?? "",
+    })),
+    missing: decidingColumns(scheme).filter((name) => !isAvailable(scheme, name, atHand)),
+    noContact: contact !== undefined && !atHand.has(contact) ? contact : undefined,
+    percents: [...read.percents].map(([name, as]) => ({ name, as })),
+    others: (list.others ?? []).map(({ headerRow, customers }) => ({
+      row: headerRow + 1,
+      customers,
+    })),
+  };
+}
+
+/** "N–Q" for the columns that will be written. */
+export const lettersOf = (columns: RegradePlan["columns"]) =>
+  columnSpan(columns.map(({ column }) => column).sort((a, b) => a - b));
+
+/** Empty rows are nothing a person would miss, so they are not mentioned. */
+function skippedRows(skipped: readonly SkippedRow[]): ReadSummary["skipped"] {
+  return (["total", "header", "note"] as const)
+    .map((why) => ({ why, rows: skipped.filter((row) => row.why === why).length }))
+    .filter(({ rows }) => rows > 0);
+}

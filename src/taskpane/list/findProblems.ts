@@ -1,0 +1,111 @@
+import type { RegradePlan } from "../../excel/types";
+import { cellAt } from "../../formula/vector";
+import type { AmbiguousColumn, CellProblem } from "../../table/types";
+import { cellName, type CustomerWords, type Wording } from "../../wording";
+
+/** Something a person should look at, the weightiest first. */
+export type Problem =
+  | { readonly kind: "unrated" | "gate" | "formulaError" | "provisional"; readonly index: number }
+  | { readonly kind: "ambiguous"; readonly column: AmbiguousColumn }
+  | { readonly kind: "cell"; readonly cell: CellProblem };
+
+export function findProblems(plan: RegradePlan): readonly Problem[] {
+  const { read, grades } = plan;
+  const unreadable = new Set(
+    read.problems.filter(({ effect }) => effect === "missing").map(({ row }) => row)
+  );
+  const open: Problem[] = [];
+  const provisional: Problem[] = [];
+  grades.status.forEach((status, index) => {
+    if (grades.formulaError(index) !== undefined) open.push({ kind: "formulaError", index });
+    else if (status === "unrated")
+      open.push({ kind: grades.failedGates(index).length > 0 ? "gate" : "unrated", index });
+    // A row whose cell is named below is not named twice.
+    else if (status === "provisional" && !unreadable.has(read.list.rows[index]))
+      provisional.push({ kind: "provisional", index });
+  });
+  const cells = (effect: CellProblem["effect"]) =>
+    read.problems
+      .filter((problem) => problem.effect === effect)
+      .map((cell): Problem => ({ kind: "cell", cell }));
+  return [
+    ...open,
+    ...cells("missing"),
+    ...read.ambiguous.map((column): Problem => ({ kind: "ambiguous", column })),
+    ...provisional,
+    ...cells("note"),
+  ];
+}
+
+/** Shown folded, and at most unfolded: more than a few hundred lines nobody reads and pages crawl. */
+const FOLDED = 4;
+const UNFOLDED = 300;
+
+export interface ProblemPage {
+  readonly shown: readonly Problem[];
+  readonly hidden: number;
+  readonly canFold: boolean;
+}
+
+export function pageOf(problems: readonly Problem[], isOpen: boolean): ProblemPage {
+  const shown = problems.slice(0, isOpen ? UNFOLDED : FOLDED);
+  const hidden = problems.length - shown.length;
+  return { shown, hidden, canFold: problems.length > FOLDED };
+}
+
+/** The sentence for a problem: made only for those on screen. */
+export function problemText(problem: Problem, plan: RegradePlan, wording: Wording): string {
+  switch (problem.kind) {
+    case "cell": {
+      const { code, row, column, name, value, detail } = problem.cell;
+      return wording.cells[code]({
+        cell: cellName(row, column),
+        name,
+        value,
+        ...(detail === undefined ? {} : { detail }),
+      });
+    }
+    case "ambiguous":
+      return ambiguousText(problem.column, plan, wording);
+    default:
+      return wording.customers[problem.kind](customerWords(problem, plan, wording));
+  }
+}
+
+function ambiguousText(
+  { column, headers }: AmbiguousColumn,
+  { read }: RegradePlan,
+  { pane }: Wording
+): string {
+  const taken = read.matches.find((match) => match.column === column)?.headers[0];
+  return taken === undefined
+    ? pane.ambiguousOpen(column, headers)
+    : pane.ambiguousColumn(column, headers, taken);
+}
+
+function customerWords(
+  { kind, index }: Extract<Problem, { index: number }>,
+  plan: RegradePlan,
+  { language }: Wording
+): CustomerWords {
+  const { read, grades, scheme } = plan;
+  const reasons = () =>
+    grades
+      .failedGates(index)
+      .map((id) => scheme.gates?.find((gate) => gate.id === id)?.reason[language] ?? id);
+  const because =
+    kind === "gate"
+      ? reasons()
+      : kind === "formulaError"
+        ? [grades.formulaError(index) ?? ""]
+        : grades.blanks(index);
+  return { row: read.list.rows[index] + 1, customer: customerAt(plan, index), because };
+}
+
+function customerAt({ read, scheme }: RegradePlan, index: number): string {
+  const name = scheme.columns.find(({ role }) => role === "name")?.name;
+  const vector = name === undefined ? undefined : read.columns.get(name);
+  if (vector === undefined || !("numbers" in vector)) return "";
+  const cell = cellAt(vector, index);
+  return cell === null || typeof cell === "object" ? "" : String(cell);
+}

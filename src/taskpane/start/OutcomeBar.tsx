@@ -1,0 +1,69 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { Refusal } from "../../excel/types";
+import type { Advice } from "../../wording";
+import { useWording } from "../language/useWording";
+import type { Outcome } from "../list/listState";
+
+/** What came of the last press of the button; read out when it appears. */
+export function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <div role="status" aria-live="polite">
+      {outcome.kind === "done" && <DoneBar {...outcome} />}
+      {outcome.kind === "refused" && <RefusalBar refusal={outcome.refusal} />}
+    </div>
+  );
+}
+
+function DoneBar({ done }: Extract<Outcome, { kind: "done" }>) {
+  const { pane } = useWording();
+  const columns = done.columns.map(({ header }) => header);
+  return (
+    <MessageBar intent="success" layout="multiline" data-testid="summary">
+      <MessageBarBody>
+        <MessageBarTitle>{pane.doneTitle}</MessageBarTitle>
+        {pane.done({ counts: done.counts, cells: done.cellsWritten, columns })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+export interface RefusalBarProps {
+  readonly refusal: Refusal;
+  readonly onAgain?: () => void;
+}
+
+export function RefusalBar({ refusal, ...again }: RefusalBarProps) {
+  const { refusals } = useWording();
+  return <AdviceBar advice={refusals[refusal.code](refusal.params)} {...again} />;
+}
+
+export interface AdviceBarProps {
+  readonly advice: Advice;
+  readonly onAgain?: () => void;
+}
+
+/** What is the matter and what to do about it. */
+export function AdviceBar({ advice, onAgain }: AdviceBarProps) {
+  const { pane } = useWording();
+  return (
+    <MessageBar intent="error" layout="multiline" data-testid="refusal">
+      <MessageBarBody>
+        <MessageBarTitle>{advice.says}</MessageBarTitle>
+        {advice.remedy}
+      </MessageBarBody>
+      {onAgain && (
+        <MessageBarActions>
+          <Button size="small" onClick={onAgain}>
+            {pane.tryAgain}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RegradePlan } from "../../excel/types";
+import { useWording } from "../language/useWording";
+import { calendarEnd, provisionalCount } from "../list/distribution";
+import { CHANGE_ORDER, type Outcome } from "../list/listState";
+import { Distribution } from "./Distribution";
+import { usePreviewStyles } from "./Preview.styles";
+import { Section } from "./Section";
+
+export interface PreviewProps {
+  readonly plan: RegradePlan;
+  readonly outcome: Outcome;
+}
+
+/** What a press of the button would do; after it, what the list now looks like. */
+export function Preview({ plan, outcome }: PreviewProps) {
+  const { pane, formats } = useWording();
+  const styles = usePreviewStyles();
+  const isDone = outcome.kind === "done";
+  const provisional = provisionalCount(plan);
+  const lastDay = calendarEnd(plan);
+  return (
+    <Section
+      title={isDone ? pane.distribution : pane.previewTitle}
+      hint={isDone ? undefined : pane.previewHint}
+      testId="preview"
+    >
+      {!isDone && <Counts counts={plan.counts} />}
+      <Distribution plan={plan} />
+      {provisional > 0 && <p className={styles.note}>{pane.provisional(provisional)}</p>}
+      {lastDay !== undefined && (
+        <p className={styles.note}>{pane.calendarEnds(formats.date(lastDay))}</p>
+      )}
+    </Section>
+  );
+}
+
+function Counts({ counts }: Pick<RegradePlan, "counts">) {
+  const { changes, formats } = useWording();
+  const styles = usePreviewStyles();
+  return (
+    <dl className={styles.counts} data-testid="counts">
+      {CHANGE_ORDER.map((kind) => (
+        <div key={kind} className={styles.count}>
+          <dt className={styles.countName}>{changes[kind]}</dt>
+          <dd className={styles.countValue}>{formats.number(counts[kind])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { RegradePlan } from "../../excel/types";
+import { useWording } from "../language/useWording";
+import { findProblems, pageOf, problemText } from "../list/findProblems";
+import { useProblemsStyles } from "./Problems.styles";
+import { Section } from "./Section";
+
+/** Cells that were read in an unusual way or not at all, and customers whose result stayed open. */
+export function Problems({ plan }: { readonly plan: RegradePlan }) {
+  const wording = useWording();
+  const { pane } = wording;
+  const styles = useProblemsStyles();
+  const [isOpen, setOpen] = useState(false);
+  const problems = useMemo(() => findProblems(plan), [plan]);
+  if (problems.length === 0) return <p className={styles.note}>{pane.noProblems}</p>;
+  const page = pageOf(problems, isOpen);
+  return (
+    <Section title={pane.problemsTitle(problems.length)} testId="problems">
+      <ul className={styles.list}>
+        {page.shown.map((problem, index) => (
+          <li key={index} className={styles.item}>
+            {problemText(problem, plan, wording)}
+          </li>
+        ))}
+      </ul>
+      {isOpen && page.hidden > 0 && <p className={styles.note}>{pane.moreProblems(page.hidden)}</p>}
+      {page.canFold && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.more}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          data-testid="all-problems"
+        >
+          {isOpen ? pane.showFewer : pane.showAll(problems.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Spinner } from "@fluentui/react-components";
+import { useWording } from "../language/useWording";
+import type { ReadyList } from "../list/listState";
+import type { Proposal } from "../list/propose";
+import type { ListDesk } from "../list/useList";
+import { EmptyState } from "./EmptyState";
+import { OutcomeBar, RefusalBar } from "./OutcomeBar";
+import { Preview } from "./Preview";
+import { Problems } from "./Problems";
+import { ReadCard } from "./ReadCard";
+import { RegradeBar } from "./RegradeBar";
+import { RunOptions } from "./RunOptions";
+import { useStartStyles } from "./Start.styles";
+
+/** The first screen: what was read, what would come of it, and the button that writes it. */
+export function Start({ desk }: { readonly desk: ListDesk }) {
+  const { pane } = useWording();
+  const styles = useStartStyles();
+  const { list, proposal, reread } = desk;
+  if (list.kind === "unread")
+    return (
+      <main className={styles.screen}>
+        <RefusalBar refusal={list.refusal} onAgain={reread} />
+      </main>
+    );
+  if (list.kind === "reading" || proposal === undefined)
+    return <Spinner className={styles.busy} label={pane.reading} />;
+  if ("refusal" in proposal)
+    return (
+      <main className={styles.screen}>
+        <EmptyState refusal={proposal.refusal} onAgain={reread} />
+      </main>
+    );
+  return <ReadySheet desk={desk} list={list} proposal={proposal} />;
+}
+
+interface ReadySheetProps {
+  readonly desk: ListDesk;
+  readonly list: ReadyList;
+  readonly proposal: Proposal;
+}
+
+function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
+  const { pane } = useWording();
+  const styles = useStartStyles();
+  const { result } = proposal;
+  const plan = result.kind === "plan" ? result.plan : undefined;
+  return (
+    <>
+      <main className={styles.screen} aria-busy={list.activity !== "idle"}>
+        <OutcomeBar outcome={list.outcome} />
+        {result.kind === "refused" && <RefusalBar refusal={result.refusal} />}
+        {plan && <ReadCard plan={plan} />}
+        <RunOptions list={list} proposal={proposal} choose={desk.choose} />
+        {plan && <Preview plan={plan} outcome={list.outcome} />}
+        {plan && <Problems plan={plan} />}
+        <p className={styles.note}>{pane.privacy}</p>
+      </main>
+      <RegradeBar plan={plan} activity={list.activity} onRegrade={desk.regrade} />
+    </>
+  );
+}
