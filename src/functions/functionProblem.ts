@@ -1,3 +1,5 @@
+import type { FunctionProblemCode } from "../wording/functionTypes";
+
 /** Why a GRADE function has no answer; the doors turn it into a cell error with a sentence. */
 export class FunctionProblem extends Error {
   constructor(
@@ -8,12 +10,3 @@ export class FunctionProblem extends Error {
     this.name = "FunctionProblem";
   }
 }
-
-export type FunctionProblemCode =
-  | "no-scheme"
-  | "unknown-scheme"
-  | "needs-population"
-  | "empty-sheet"
-  | "no-header"
-  | "no-customers"
-  | "no-columns";
