@@ -14,7 +14,8 @@ export interface AddinState {
   onChange: () => void;
 }
 
-interface Services extends AddinState {
+interface Services {
+  readonly state: AddinState;
   readonly events: EventDesk;
 }
 
@@ -31,8 +32,7 @@ export function addinServices(
   events: EventDesk,
   state: AddinState
 ): Readonly<Record<string, HostObject>> {
-  const self = state as Services;
-  const services = Object.assign(self, { events });
+  const services = { state, events };
   return {
     "Microsoft.InternalService.AddinInternalService": internalService(services),
     "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService(services),
@@ -47,10 +47,9 @@ const internalService = defineType<Services>("AddinInternalService", {
 
 const appRuntimeService = defineType<Services>("AppRuntimeService", {
   call: {
-    getAppRuntimeState: ({ paneVisible }) => (paneVisible ? "Visible" : "Background"),
-    setAppRuntimeState(services, state) {
-      showPane(services, services.events, state === "Visible");
-    },
+    getAppRuntimeState: ({ state }) => (state.paneVisible ? "Visible" : "Background"),
+    setAppRuntimeState: ({ state, events }, wanted) =>
+      showPane(state, events, wanted === "Visible"),
   },
 });
 
@@ -65,36 +64,39 @@ export function showPane(state: AddinState, events: EventDesk, visible: boolean)
 
 const persistenceService = defineType<Services>("AppRuntimePersistenceService", {
   call: {
-    getAppRuntimeStartState: ({ loadsOnOpen }) => (loadsOnOpen ? "Background" : "Inactive"),
-    setAppRuntimeStartState(services, state) {
-      services.loadsOnOpen = state === "Background";
-      services.onChange();
+    getAppRuntimeStartState: ({ state }) => (state.loadsOnOpen ? "Background" : "Inactive"),
+    setAppRuntimeStartState({ state }, wanted) {
+      state.loadsOnOpen = wanted === "Background";
+      state.onChange();
     },
   },
 });
 
+/** Office.ribbon.requestUpdate names each tab and each control in turn. */
 const dynamicRibbon = defineType<Services>("DynamicRibbon", {
   call: {
-    executeRequestUpdate(services, json) {
-      for (const control of controlsOf(JSON.parse(String(json)))) {
-        services.enabledControls.set(control.id, control.enabled);
-      }
-      services.onChange();
-    },
+    getTab: (_, id) => ribbonTab({ id: String(id) }),
+    getButton: ({ state }, id) => ribbonButton({ state, id: String(id) }),
   },
 });
 
-interface Control {
+const ribbonTab = defineType<{ readonly id: string }>("RibbonTab", {
+  identity: ({ id }) => ({ Id: id }),
+  get: { id: ({ id }) => id },
+});
+
+interface Button {
+  readonly state: AddinState;
   readonly id: string;
-  readonly enabled: boolean;
 }
 
-/** Every object with an id and `enabled`, however deep: tabs hold groups hold controls. */
-function controlsOf(value: unknown): readonly Control[] {
-  if (typeof value !== "object" || value === null) return [];
-  const below = Object.values(value).flatMap(controlsOf);
-  const { id, enabled } = value as { readonly id?: unknown; readonly enabled?: unknown };
-  return typeof id === "string" && typeof enabled === "boolean"
-    ? [{ id, enabled }, ...below]
-    : below;
-}
+const ribbonButton = defineType<Button>("RibbonButton", {
+  identity: ({ id }) => ({ Id: id }),
+  get: { id: ({ id }) => id, enabled: ({ state, id }) => state.enabledControls.get(id) ?? true },
+  set: {
+    enabled({ state, id }, value) {
+      state.enabledControls.set(id, value === true);
+      state.onChange();
+    },
+  },
+});

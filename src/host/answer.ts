@@ -1,7 +1,7 @@
 import { HostError } from "./richapi/hostError";
 import { runBatch, type Interruption } from "./richapi/batch";
 import type { BatchWorld } from "./richapi/paths";
-import { ActionType, type BatchRequest } from "./richapi/wire";
+import { ActionType, type BatchRequest, ObjectPathType } from "./richapi/wire";
 import { settleConditionalFormats } from "./model/conditionalDrafts";
 import type { Workspace } from "./workspace";
 
@@ -28,10 +28,13 @@ const REFUSAL = { lost: 5001, requestTooBig: 5103, responseTooBig: 5104 } as con
 const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
 
 export interface Counters {
-  /** Batches the add-in waits for. */
+  /** Batches that read or change the workbook. */
   requests: number;
-  /** Batches that only let go of ranges; the client sends them after Excel.run, unawaited. */
-  cleanups: number;
+  /**
+   * Batches of the client's own: start-up, results of custom functions, letting go of ranges after
+   * Excel.run. No regrade waits for one.
+   */
+  housekeeping: number;
   bytesIn: number;
   bytesOut: number;
 }
@@ -56,15 +59,16 @@ export function answerRequest(desk: Desk, path: string, text: string): Answer {
   const bytes = encoder.encode(text).length;
   desk.counters.bytesIn += bytes;
   const request = JSON.parse(text) as BatchRequest;
-  if (isCleanup(request)) {
-    desk.counters.cleanups += 1;
+  if (isHousekeeping(request)) {
+    desk.counters.housekeeping += 1;
     return run(desk, request);
   }
   if (desk.counters.requests > 0) desk.between?.(desk.counters.requests);
   desk.counters.requests += 1;
   if (desk.limited && bytes > WEB_LIMIT_BYTES) return refused(REFUSAL.requestTooBig);
-  const failure = desk.failure;
+  const { failure } = desk;
   if (failure?.request !== desk.counters.requests) return run(desk, request);
+  desk.failure = undefined;
   return fail(desk, request, failure);
 }
 
@@ -93,14 +97,10 @@ function fail(desk: Desk, request: BatchRequest, failure: Failure): Answer {
   return code === "lost" ? refused(REFUSAL.lost) : answer;
 }
 
-function isCleanup({ Actions }: BatchRequest): boolean {
-  return (
-    Actions.length > 0 &&
-    Actions.every(
-      ({ ActionType: type, Name }) =>
-        type === ActionType.instantiate ||
-        (type === ActionType.method && Name === "_RemoveReference")
-    ) &&
-    Actions.some(({ Name }) => Name === "_RemoveReference")
-  );
+function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  // The services are no part of the workbook.
+  if (paths.some((path) => path.ObjectPathType === ObjectPathType.newObject)) return true;
+  const doing = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return doing.length > 0 && doing.every(({ Name }) => Name === "_RemoveReference");
 }

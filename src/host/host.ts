@@ -85,7 +85,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       references: createReferences(),
       service: (name) => (services as Readonly<Record<string, typeof functions.service>>)[name],
     },
-    counters: { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0 },
+    counters: { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 },
     limited: options.platform === "web",
     failure: failureOf(options.failAt),
     between: options.between,
@@ -103,8 +103,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     get requests() {
       return desk.counters.requests;
     },
-    get cleanups() {
-      return desk.counters.cleanups;
+    get housekeeping() {
+      return desk.counters.housekeeping;
     },
     get bytesIn() {
       return desk.counters.bytesIn;
@@ -113,7 +113,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return desk.counters.bytesOut;
     },
     resetCounters: () =>
-      void Object.assign(desk.counters, { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0 }),
+      void Object.assign(desk.counters, { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 }),
     failAt: (failure) => void (desk.failure = failureOf(failure)),
     between: (hook) => void (desk.between = hook),
     onBookChanged: workspace.onChanged,

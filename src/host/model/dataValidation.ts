@@ -1,3 +1,4 @@
+import { areaContains } from "../../book/address";
 import type { BookValue, DataValidation } from "../../book/types";
 import { notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
@@ -17,25 +18,31 @@ const TYPES: Readonly<Record<string, string>> = {
   custom: "Custom",
 };
 
-/** The rule at a cell; undefined where there is none. */
-function ruleAt({ sheet }: SheetArea, row: number, column: number): DataValidation | undefined {
-  const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.validations.find((rule) => rule.areas.some((area) => intersect(area, cell)));
+type Rule = DataValidation | undefined;
+
+/** Visits each cell of the range with its rule; undefined where there is none. */
+function forEachRule(
+  { sheet, area }: SheetArea,
+  visit: (rule: Rule, row: number, column: number) => void
+): void {
+  const touching = sheet.validations.filter((rule) =>
+    rule.areas.some((its) => intersect(its, area))
+  );
+  if (touching.length === 0) return visit(undefined, area.row, area.column);
+  forEachCell(area, (row, column) => {
+    const found = touching.find((rule) => rule.areas.some((its) => areaContains(its, row, column)));
+    visit(found, row, column);
+  });
 }
 
-/** The rules the range meets; undefined stands for cells without one. */
-function rulesOf(range: SheetArea): readonly (DataValidation | undefined)[] {
-  const touching = range.sheet.validations.filter((rule) =>
-    rule.areas.some((area) => intersect(area, range.area))
-  );
-  if (touching.length === 0) return [undefined];
-  const found = new Set<DataValidation | undefined>();
-  forEachCell(range.area, (row, column) => found.add(ruleAt(range, row, column)));
+/** The rules the range meets. */
+function rulesOf(range: SheetArea): readonly Rule[] {
+  const found = new Set<Rule>();
+  forEachRule(range, (rule) => found.add(rule));
   return [...found];
 }
 
-const typeOf = (rule: DataValidation | undefined): string =>
-  rule === undefined ? "None" : (TYPES[rule.type] ?? "None");
+const typeOf = (rule: Rule): string => (rule === undefined ? "None" : (TYPES[rule.type] ?? "None"));
 
 /** Excel.DataValidationType: Inconsistent where types differ, MixedCriteria where only rules do. */
 function type(range: SheetArea): string {
@@ -70,8 +77,7 @@ const constant = (formula: string): string | number =>
 /** true or false when all cells agree, else null. */
 function valid(range: SheetArea): boolean | null {
   const answers = new Set<boolean>();
-  forEachCell(range.area, (row, column) => {
-    const its = ruleAt(range, row, column);
+  forEachRule(range, (its, row, column) => {
     answers.add(!its || accepts(range, its, range.sheet.cell(row, column).value));
   });
   return uniform([...answers]);

@@ -22,10 +22,15 @@ export function readGrid<T>(
   );
 }
 
-const formatOf =
-  ({ workspace }: SheetArea) =>
-  (cell: BookCell): string =>
-    workspace.book.format(cell.style).numberFormat;
+/** A sheet has many cells and few formats. */
+function formatOf({ workspace }: SheetArea): (cell: BookCell) => string {
+  const known = new Map<number, string>();
+  return ({ style }) => {
+    const format = known.get(style) ?? workspace.book.format(style).numberFormat;
+    known.set(style, format);
+    return format;
+  };
+}
 
 export const readContents = {
   values: (range: SheetArea) => readGrid(range, (cell) => wireValue(cell.value)),
@@ -69,16 +74,17 @@ export function validateArraySize({ area }: SheetArea, rows: unknown, columns: u
  */
 export function writeValues(range: SheetArea, input: unknown): void {
   const at = valueAt(range, input);
+  const formatAt = formatOf(range);
   const { book } = range.workspace;
   writeContents(range, (cell, row, column) => {
     const value = at(row, column);
     if (value === null || value === undefined) return undefined;
     if (typeof value === "number" || typeof value === "boolean") return { value };
     if (typeof value !== "string") throw invalidArgument("a value is neither text nor number");
-    const format = book.format(cell.style);
-    const typed = typedText(value, format.numberFormat);
+    const format = formatAt(cell);
+    const typed = typedText(value, format);
     const edit = keepResult(cell, typed.edit);
-    if (typed.numberFormat === undefined || format.numberFormat !== "General") return edit;
+    if (typed.numberFormat === undefined || format !== "General") return edit;
     return { ...edit, style: book.styleLike(cell.style, { numberFormat: typed.numberFormat }) };
   });
 }
@@ -90,10 +96,14 @@ function keepResult(cell: BookCell, edit: CellEdit): CellEdit | undefined {
 export function writeNumberFormats(range: SheetArea, input: unknown): void {
   const at = valueAt(range, input);
   const { book } = range.workspace;
+  const known = new Map<string, number>();
   writeFormats(range, (cell, row, column) => {
     const format = at(row, column);
     if (format === null || format === undefined) return cell.style;
     if (typeof format !== "string") throw invalidArgument("a number format is not a text");
-    return book.styleLike(cell.style, { numberFormat: format });
+    const key = `${cell.style} ${format}`;
+    const style = known.get(key) ?? book.styleLike(cell.style, { numberFormat: format });
+    known.set(key, style);
+    return style;
   });
 }
