@@ -1,5 +1,5 @@
 import { headerUnit, normaliseHeader } from "./normaliseHeader";
-import { impliedUnit } from "./unit";
+import { impliedUnit, parseUnit } from "./unit";
 
 /** A header of the sheet in the forms it is compared in. */
 export interface DescribedHeader {
@@ -17,8 +17,12 @@ export interface DescribedHeader {
 export function describeHeader(text: string, index: number): DescribedHeader {
   const whole = headerUnit(text);
   const parts = splitParts(whole.name).map(headerUnit);
-  const stripped = parts.length === 1 ? whole.name : parts.map(({ name }) => name).join("/");
-  const unit = whole.unit ?? parts.find((part) => part.unit !== undefined)?.unit;
+  // A row of units below the header: 回款天数/天.
+  const below = parts.length > 1 ? parts[parts.length - 1].name : "";
+  const ownRow = parseUnit(below) === undefined ? undefined : below;
+  if (ownRow !== undefined) parts.pop();
+  const unit = whole.unit ?? ownRow ?? parts.find((part) => part.unit !== undefined)?.unit;
+  const stripped = parts.map(({ name }) => name).join("/");
   const last = parts[parts.length - 1].name;
   const loose = parts.length === 1 ? [] : [last, stripped.replaceAll("/", "")];
   const unnumbered = stripped.replace(/^(?:[a-z]-|\d{1,2}[.、])/, "");

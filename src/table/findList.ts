@@ -62,7 +62,8 @@ function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
       to: area.column - cells.column + area.columns - 1,
     };
     const bottom = top + area.rows - 1;
-    if (top < 0 || span.from < 0 || bottom >= grid.height || span.to >= grid.width) continue;
+    // A table may reach beyond the used range with empty rows.
+    if (top < 0 || span.from < 0 || top >= grid.height) continue;
     const headers = columnsOf(span).map((column) => headerText(grid, top, column));
     const band = { top, bottom: top, headers };
     const kinds = rowKinds(grid, band, bottom, span);

@@ -1,6 +1,7 @@
 import { headerText } from "./grid";
 import type { Grid, Span } from "./grid";
-import { isBlankCell, plainText } from "./plainText";
+import { foldText, isBlankCell, plainText } from "./plainText";
+import { parseUnit } from "./unit";
 
 /** One to three header rows and the header of each column, upper rows joined with "/". */
 export interface HeaderBand {
@@ -31,7 +32,7 @@ export function headerBand(grid: Grid, bottom: number, span: Span): HeaderBand {
 
 /** Whether `row` is an upper header row over the row below it. */
 export function joins(grid: Grid, row: number, span: Span): boolean {
-  if (hasDownwardMerge(grid, row, span)) return true;
+  if (hasDownwardMerge(grid, row, span) || isUnitRow(grid, row + 1, span)) return true;
   return groupMerges(grid, row, span) > 0 || spreadsUnmerged(grid, row, span);
 }
 
@@ -83,6 +84,20 @@ function spreadsUnmerged(grid: Grid, row: number, span: Span): boolean {
     }
   }
   return texts >= 2 && above && spread;
+}
+
+/** Nothing but units, each below a label: 万元, （天）, %. */
+function isUnitRow(grid: Grid, row: number, span: Span): boolean {
+  let units = 0;
+  for (let column = span.from; column <= span.to; column++) {
+    const value = grid.at(row, column);
+    if (isBlankCell(value)) continue;
+    if (typeof value !== "string" || !isLabel(grid, row - 1, column)) return false;
+    const word = foldText(value).replace(/^\((.*)\)$/, "$1");
+    if (parseUnit(word.replace(/^单位:?/, "")) === undefined) return false;
+    units++;
+  }
+  return units > 0;
 }
 
 function isTitle(left: number, right: number, span: Span): boolean {

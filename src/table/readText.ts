@@ -8,12 +8,18 @@ import type { CellReader } from "./reading";
 export function textReader(date1904: boolean): CellReader {
   return {
     kind: Kind.Text,
-    number: (value, format) => ({
-      value: format === "date" ? dateText(value, date1904) : numberText(value),
+    number: (value, format, shown) => ({
+      value: format === "date" ? dateText(value, date1904) : idText(value, shown),
     }),
     text: (text) => (isBlankCell(text) ? BLANK : { value: text.trim() }),
     logical: (value) => ({ value: value ? "TRUE" : "FALSE" }),
   };
+}
+
+/** Ids are often numbers shown with leading zeros: what is seen is the id. */
+function idText(value: number, shown = ""): string {
+  const isPadded = /^0{2,}$/.test(shown) && Number.isInteger(value) && value >= 0;
+  return isPadded ? numberText(value).padStart(shown.length, "0") : numberText(value);
 }
 
 /** A phone or identity number of 18 digits must not become 1.1e+17. */

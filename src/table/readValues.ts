@@ -43,7 +43,7 @@ export function readValues(
         fill.number(i, converted);
         continue;
       }
-      reading = finite(reader.number(value, formatKind(format)));
+      reading = finite(reader.number(value, formatKind(format), format));
     } else if (typeof value === "string") {
       reading = value === "" ? NOTHING : readOnce(texts, value, reader);
     } else {

@@ -16,7 +16,8 @@ export const BLANK: Reading = {};
 export interface CellReader {
   /** What the column's values are: number, text or logical. */
   readonly kind: Kind;
-  number(value: number, format: FormatKind): Reading;
+  /** `shown` is the number format itself: 00000 shows 12 as 00012. */
+  number(value: number, format: FormatKind, shown?: string): Reading;
   text(text: string): Reading;
   logical(value: boolean): Reading;
   /** Plain numbers of this format are value × times ÷ over: no reading object is made for them. */

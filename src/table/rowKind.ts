@@ -1,6 +1,7 @@
 import { countFilled, firstFilled } from "./grid";
 import type { Grid, Span } from "./grid";
 import type { HeaderBand } from "./headerBand";
+import { markBareTotals } from "./markBareTotals";
 import { foldText, isBlankCell, plainText } from "./plainText";
 
 /** What a row below the header is. */
@@ -25,6 +26,7 @@ export function rowKinds(grid: Grid, band: HeaderBand, bottom: number, span: Spa
     if (kinds[i] === "customer" && isBlockTitle(grid, row, span, kinds, i)) kinds[i] = "note";
   }
   markTrailingNotes(grid, band.bottom + 1, kinds, span);
+  markBareTotals(grid, band.bottom + 1, kinds, span);
   return kinds;
 }
 

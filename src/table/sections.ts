@@ -63,10 +63,11 @@ function ownHeader(
   for (let row = block.top; row <= Math.min(block.bottom, block.top + 3); row++) {
     const filled = countFilled(grid, row, span);
     if (filled < 2) continue;
+    if (!isAllText(grid, row, span)) return undefined;
     const header = scoreHeader(grid, row, block.bottom, span, isKnown);
     if (header === undefined) continue;
     const names = header.headers.filter((text) => text !== "");
-    const isClean = header.labels === names.length && isAllText(grid, row, span);
+    const isClean = header.labels === names.length;
     // A customer of whom only words are known stands in the columns of the list above.
     const isApart = gap >= SHORT_GAP || row > block.top || !sameColumns(grid, row, before, span);
     if (!isApart) return undefined;

@@ -210,6 +210,14 @@ describe("where the list is", () => {
     expect(list).toMatchObject({ headerRow: 1, rows: [2, 3] });
   });
 
+  test("a row of units below the header belongs to it", () => {
+    const list = listOn(
+      sheet([HEAD.slice(0, 2).concat("进货额", "回款天数"), ["", "", "（万元）", "天"], A, B])
+    );
+    expect(list.headers).toEqual(["客户名称", "负责人", "进货额/（万元）", "回款天数/天"]);
+    expect(list).toMatchObject({ headerRow: 1, rows: [2, 3] });
+  });
+
   test("month headers that are dates are read as they are shown", () => {
     const cells = sheet([
       ["客户名称", 46023, 46054],
@@ -271,6 +279,23 @@ describe("which rows are customers", () => {
       expect(listOn(sheet([HEAD, A, [name, "张三", 1, 2], B])).rows).toEqual([1, 2, 3]);
     }
   );
+
+  test("a row of sums without a word is a total, a customer without a name is not", () => {
+    const list = listOn(sheet([HEAD, A, B, ["", "", 7, 8], C, ["", "", 267, 143]]));
+    expect(list.rows).toEqual([1, 2, 3, 4]);
+    expect(list.skipped).toEqual([{ row: 5, why: "total" }]);
+  });
+
+  test("numbers alone are no totals where no customer has a text", () => {
+    const rows = [
+      ["客户编号", "进货额"],
+      [1, 10],
+      [2, 20],
+      [3, 30],
+      [4, 40],
+    ];
+    expect(listOn(sheet(rows)).rows).toEqual([1, 2, 3, 4]);
+  });
 
   test("a used range larger than the data", () => {
     const list = listOn(sheet([HEAD, A, B, ["", "", "", "", "", " "], [], [], []]));
@@ -362,6 +387,11 @@ describe("table objects", () => {
     );
     expect(list).toMatchObject({ table: "客户", headerRow: 1, rows: [2, 3, 4], lastRow: 5 });
     expect(list.skipped).toEqual([{ row: 5, why: "total" }]);
+  });
+
+  test("a table that reaches below the used range", () => {
+    const list = listOn(sheet([HEAD, A, B], { tables: [{ name: "客户", area: [0, 0, 9, 4] }] }));
+    expect(list).toMatchObject({ table: "客户", rows: [1, 2], skipped: [], lastRow: 2 });
   });
 
   test("a small look-up table beside a large plain list is not the list", () => {

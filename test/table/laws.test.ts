@@ -113,7 +113,8 @@ describe("laws of reading", () => {
         expect(new Set(seen).size).toBe(seen.length);
         expect(list.rows.every((row) => row >= list.firstRow && row <= list.lastRow)).toBe(true);
         // From the header to the last row nothing is passed over in silence.
-        for (let row = list.firstRow; row <= list.lastRow; row++) expect(seen).toContain(row);
+        const between = seen.filter((row) => row >= list.firstRow && row <= list.lastRow);
+        expect(between).toHaveLength(list.lastRow - list.firstRow + 1);
       }),
       { numRuns: 600, seed: 20261122 }
     );
@@ -122,12 +123,13 @@ describe("laws of reading", () => {
   function checkVector(vector: Vector, column: Column, length: number): void {
     expect(vector.length).toBe(length);
     expect(new Set(vector.texts).size).toBe(vector.texts.length);
-    for (let i = 0; i < length; i++) {
+    const wrong = Array.from({ length }, (_, i) => i).filter((i) => {
       const kind = vector.kinds?.[i] ?? Kind.Number;
-      expect([Kind.Blank, kinds[column.type]]).toContain(kind);
-      expect(Number.isFinite(vector.numbers[i])).toBe(true);
-      if (kind === Kind.Text) expect(vector.texts[vector.numbers[i]]).toBeDefined();
-    }
+      const isOwn = kind === Kind.Blank || kind === kinds[column.type];
+      const isText = kind !== Kind.Text || vector.texts[vector.numbers[i]] !== undefined;
+      return !isOwn || !isText || !Number.isFinite(vector.numbers[i]);
+    });
+    expect(wrong).toEqual([]);
   }
 
   const amounts = fc.integer({ min: -1e12, max: 1e12 }).map((n) => n / 1000);

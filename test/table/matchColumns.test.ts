@@ -26,6 +26,8 @@ describe("single columns", () => {
     [["采购额"], "synonym", undefined],
     [["进货额（元）"], "stripped", "元"],
     [["采购额 / 万元"], "stripped", "万元"],
+    [["进货额/（元）"], "stripped", "元"],
+    [["进货额/亿元"], "stripped", "亿元"],
     [["财务/进货额(亿元)"], "stripped", "亿元"],
     [["M-进货额"], "stripped", undefined],
     [["3、进货额"], "stripped", undefined],

@@ -245,6 +245,13 @@ describe("other columns", () => {
       "TRUE",
     ]);
   });
+  test("an id shown with leading zeros is read as it is seen", () => {
+    const id: Column = { name: "客户代码", type: "text" };
+    expect(cellsOf(one(id, "客户代码", [12, 123456], "00000"), "客户代码")).toEqual([
+      "00012",
+      "123456",
+    ]);
+  });
   test("a class merged over several customers holds for each, an amount does not", () => {
     const mode: Column = { name: "地区", type: "text" };
     const result = read(
