@@ -15,7 +15,7 @@ import type { CellFormat, DiffFormat } from "./types";
 export function styleLike(state: BookState, base: number, change: Partial<CellFormat>): number {
   needStyles(state);
   const before = formatOf(state, base);
-  let { text, prefix, cellFormats } = need(state);
+  const { text, prefix, cellFormats } = need(state);
   const element = cellFormats[base];
   if (!element) throw new Error(`there is no cell format ${base}`);
   let xf = text.slice(element.start, element.end);
@@ -35,8 +35,8 @@ export function styleLike(state: BookState, base: number, change: Partial<CellFo
     tag("fontId", fontId(state, attributesOf(text, element).fontId ?? "0", font), "applyFont");
   }
   xf = changedParts(xf, prefix, before, change);
-  ({ text, prefix, cellFormats } = need(state));
-  const known = cellFormats.findIndex((other) => text.slice(other.start, other.end) === xf);
+  const now = need(state);
+  const known = now.cellFormats.findIndex((other) => now.text.slice(other.start, other.end) === xf);
   return known >= 0 ? known : append(state, "cellXfs", xf);
 }
 

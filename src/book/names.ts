@@ -40,7 +40,8 @@ export function setName(state: BookState, name: DefinedName): void {
     const all = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;
     if (!list) changed = insertChild(text, "workbook", "definedNames", all);
     // openpyxl writes an empty list as <definedNames />.
-    else if (elements.length === 0) changed = text.slice(0, list.start) + all + text.slice(list.end);
+    else if (elements.length === 0)
+      changed = text.slice(0, list.start) + all + text.slice(list.end);
     else changed = text.slice(0, list.innerEnd) + xml + text.slice(list.innerEnd);
   }
   putPart(state.pkg, state.workbook, changed);

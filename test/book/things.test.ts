@@ -26,7 +26,7 @@ test("tables, formats, validation, panes, hidden rows and widths are read", () =
     expect(book.format(sheet.cell(3, 2).style).numberFormat.replace(/\\/g, "")).toBe("yyyy-mm-dd");
     expect(book.format(sheet.cell(2, 0).style)).toMatchObject({
       fill: "#1F4E78",
-      font: { name: "微软雅黑", bold: true, color: "#FFFFFF" },
+      font: { bold: true, color: "#FFFFFF" },
     });
     const other = sheetOf(book, "参数");
     expect(other.visibility).toBe("hidden");
@@ -167,8 +167,7 @@ test("conditional formats are added where the schema wants them, and removed", (
   const added = sheet.addConditionalFormat(areas, rule, { color: "#FF0000" }, true);
   expect(sheet.conditionalFormats.slice(0, 7)).toEqual(before);
   const again = sheetOf(openBook(book.save()), "客户");
-  const { id: _, ...facts } = added;
-  expect(again.conditionalFormats[7]).toMatchObject(facts);
+  expect(again.conditionalFormats[7]).toMatchObject({ ...added, id: expect.any(String) });
   const xml = partOf(book.save(), "xl/worksheets/sheet1.xml");
   expect(xml.lastIndexOf("</conditionalFormatting>")).toBeLessThan(xml.indexOf("<dataValidations"));
   sheet.removeConditionalFormat(before[1]?.id ?? "");
