@@ -72,6 +72,17 @@ export default [
     },
   },
   {
+    // The stand-in's tests read what was never loaded on purpose; and the rules take the value
+    // of a ClientResult (getCount, getIntersection…) for a property to load.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "office-addins/call-sync-after-load": "off",
+      "office-addins/call-sync-before-read": "off",
+      "office-addins/load-object-before-read": "off",
+      "office-addins/no-empty-load": "off",
+    },
+  },
+  {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
       globals: {
