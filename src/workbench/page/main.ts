@@ -5,6 +5,7 @@ import type { FunctionMetadata } from "../../host/host";
 import { createGrid, type Grid } from "../grid/grid";
 import { MOST_FORMULA_ROWS } from "../grid/workbook";
 import { acceptFiles, download, fetchFile, type PickedFile } from "./files";
+import { fontsReady } from "./fonts";
 import { buildPane } from "./pane";
 import { buildRibbon } from "./ribbon";
 import { startSession, type Session } from "./session";
@@ -112,5 +113,5 @@ async function readFunctions(): Promise<void> {
 label();
 ribbon.ready(false);
 acceptFiles(picker, open);
-await readFunctions();
+await Promise.all([readFunctions(), fontsReady()]);
 await openSample();

@@ -1,0 +1,47 @@
+/**
+ * Questions asked inside the workbench's page. Each function is sent there as text, so it uses
+ * nothing but its arguments and the page.
+ */
+import type { WorkbenchWindow } from "../../src/workbench/page/workbenchWindow";
+
+export interface CellSeen {
+  readonly book: string | number | boolean | null;
+  readonly grid: unknown;
+  readonly shown: string;
+}
+
+export const isReady = (): boolean => "gradeWorkbench" in window;
+
+/** A cell of the active sheet by 0-based row and column: in the Book, and in the grid. */
+export function readCell([row, column]: readonly [number, number]): CellSeen {
+  const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const range = grid.api.getActiveWorkbook()!.getActiveSheet().getRange(row, column);
+  const { value } = book.activeSheet.cell(row, column);
+  return {
+    book: typeof value === "object" && value ? value.error : value,
+    grid: range.getRawValue(),
+    shown: range.getDisplayValue(),
+  };
+}
+
+/** 0-based column of a header text in a row of the Book, -1 when there is none. */
+export function columnOf([row, header]: readonly [number, string]): number {
+  const { book } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  for (let column = 0; column < 60; column++) {
+    if (book.activeSheet.cell(row, column).value === header) return column;
+  }
+  return -1;
+}
+
+/** Formulas or texts of the rules, in the Book and as many as the grid shows. */
+export function readRules(): { readonly book: readonly string[]; readonly grid: number } {
+  const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const rules = book.activeSheet.conditionalFormats.map(({ rule }) => JSON.stringify(rule));
+  const shown = grid.api.getActiveWorkbook()!.getActiveSheet().getConditionalFormattingRules();
+  return { book: rules, grid: shown.length };
+}
+
+export function selectCell([row, column]: readonly [number, number]): void {
+  const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  grid.select(book.activeSheet, { row, column, rows: 1, columns: 1 });
+}
