@@ -45,7 +45,8 @@ export interface PaneWording {
   readonly bestMatch: (matched: number, used: number) => string;
   readonly chosenMatch: (matched: number, used: number, best: string) => string;
   readonly storedMatch: (matched: number, used: number) => string;
-  readonly optionMatch: (matched: number, used: number) => string;
+  /** One line of the scheme picker. */
+  readonly schemeOption: (name: string, matched: number, used: number) => string;
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfMissing: string;

@@ -10,5 +10,16 @@ export const useRegradeBarStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
   },
-  button: { width: "100%", maxWidth: "none", justifyContent: "center", textAlign: "center" },
+  button: {
+    width: "100%",
+    maxWidth: "none",
+    flexDirection: "column",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  where: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });

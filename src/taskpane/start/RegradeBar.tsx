@@ -1,4 +1,4 @@
-import { CompoundButton } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
 import { lettersOf } from "../list/describeRead";
@@ -27,18 +27,17 @@ export function RegradeBar({ plan, activity, onRegrade }: RegradeBarProps) {
           );
   return (
     <footer className={styles.bar}>
-      <CompoundButton
+      <Button
         appearance="primary"
-        size="small"
         className={styles.button}
-        secondaryContent={activity === "writing" ? pane.writing : where}
         // Keeps the focus while it is busy, so that keyboard users do not lose their place.
         disabledFocusable={plan === undefined || activity !== "idle"}
         onClick={onRegrade}
         data-testid="regrade"
       >
-        {pane.regrade}
-      </CompoundButton>
+        <span>{pane.regrade}</span>
+        <span className={styles.where}>{activity === "writing" ? pane.writing : where}</span>
+      </Button>
     </footer>
   );
 }

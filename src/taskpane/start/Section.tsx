@@ -1,4 +1,3 @@
-import { Card } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { useSectionStyles } from "./Section.styles";
 
@@ -9,12 +8,12 @@ export interface SectionProps {
   readonly testId: string;
 }
 
-/** A card with a heading, found by screen readers as a region of that name. */
+/** A block with a heading, found by screen readers as a region of that name. */
 export function Section({ title, hint, children, testId }: SectionProps) {
   const styles = useSectionStyles();
   const id = useId();
   return (
-    <Card role="region" aria-labelledby={id} size="small" data-testid={testId}>
+    <section className={styles.section} aria-labelledby={id} data-testid={testId}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
@@ -22,6 +21,6 @@ export function Section({ title, hint, children, testId }: SectionProps) {
         {hint && <span className={styles.hint}>{hint}</span>}
       </div>
       {children}
-    </Card>
+    </section>
   );
 }

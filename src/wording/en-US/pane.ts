@@ -51,7 +51,7 @@ export const pane: PaneWording = {
     `This sheet has ${matched} of the ${used} columns it needs. “${best}” fits better.`,
   storedMatch: (matched, used) =>
     `Used for this list before. This sheet has ${matched} of the ${used} columns it needs.`,
-  optionMatch: (matched, used) => `${matched} of ${used} columns on this sheet`,
+  schemeOption: (name, matched, used) => `${name} (${matched}/${used} columns)`,
   asOf: "As-of date",
   asOfHint: "Counts as “today” for days passed and follow-up dates.",
   asOfMissing: "Enter the as-of date.",
