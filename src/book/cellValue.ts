@@ -81,10 +81,21 @@ export function textAt(bytes: Uint8Array, from: number, to: number): string {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const SHORT = 24;
+/** Texts of up to three bytes come again and again: tiers, yes and no, units. */
+const tiny = new Map<number, string>();
 
 /** Short ASCII is built by hand: the decoder's own overhead is many times the work. */
 export function decode(bytes: Uint8Array, from: number, to: number): string {
   if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+  if (to - from > 3) return decodeShort(bytes, from, to);
+  let key = 1;
+  for (let at = from; at < to; at++) key = key * 256 + (bytes[at] as number);
+  let text = tiny.get(key);
+  if (text === undefined) tiny.set(key, (text = decodeShort(bytes, from, to)));
+  return text;
+}
+
+function decodeShort(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at++) {
     const byte = bytes[at] as number;
