@@ -49,4 +49,4 @@ test("the lint rules bite where the rooms need them, and only there", () => {
     const seen = { file, text: text.slice(0, 60), rules: found[i] };
     expect(seen).toEqual({ ...seen, rules: rule ? expect.arrayContaining([rule]) : [] });
   });
-});
+}, 60_000);
