@@ -1,12 +1,13 @@
 import { cellAddress } from "./cellAddress";
+import { dataRange, dataRows } from "./dataRange";
 import { colorRules, isOurRule } from "./colorRules";
 import type { RegradePlan } from "./types";
 
 /** What the colours depend on; when it is unchanged they are left as they are. */
 export function colorSignature(plan: RegradePlan): string {
-  const { list } = plan.read;
+  const { first, rows } = dataRows(plan.read.list);
   const columns = plan.columns.map(({ kind, column }) => `${kind}:${column}`).join(",");
-  return `${plan.scheme.id}@${plan.scheme.version} ${columns} ${list.firstRow}-${list.lastRow}`;
+  return `${plan.scheme.id}@${plan.scheme.version} ${columns} ${first}+${rows}`;
 }
 
 /** The user's conditional formats on our columns are left alone; ours are found by their formulas. */
@@ -18,7 +19,7 @@ export interface FoundRules {
 export function loadRules(sheet: Excel.Worksheet, plan: RegradePlan): FoundRules {
   const columns = coloredColumns(plan).filter(({ place }) => place !== "new");
   const formats = columns.map(({ column }) => {
-    const found = dataRange(sheet, plan, column).conditionalFormats;
+    const found = dataRange(sheet, plan.read.list, column).conditionalFormats;
     found.load("items/id,items/type");
     return found;
   });
@@ -42,7 +43,7 @@ export function queueColors(
 ): void {
   for (const format of present) if (isOurRule(format.custom.rule.formula)) format.delete();
   for (const { column, rules } of coloredColumns(plan)) {
-    const range = dataRange(sheet, plan, column);
+    const range = dataRange(sheet, plan.read.list, column);
     for (const { formula, colors, bold } of rules) {
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = formula;
@@ -60,13 +61,8 @@ function coloredColumns(plan: RegradePlan) {
       rules: colorRules(
         column.kind,
         plan.scheme,
-        `$${cellAddress(plan.read.list.firstRow, column.column)}`
+        `$${cellAddress(plan.read.list.rows[0], column.column)}`
       ),
     }))
     .filter(({ rules }) => rules.length > 0);
-}
-
-function dataRange(sheet: Excel.Worksheet, plan: RegradePlan, column: number): Excel.Range {
-  const { firstRow, lastRow } = plan.read.list;
-  return sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
 }

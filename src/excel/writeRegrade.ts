@@ -1,10 +1,11 @@
 /** Round trips: 2 or 3 (check that nothing moved; what stands there; write), none when nothing would change. */
 import { colorSignature, loadFormulas, loadRules, queueColors } from "./applyColors";
 import { cellAddress } from "./cellAddress";
+import { dataRows } from "./dataRange";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { growTable } from "./growTable";
 import { ownName } from "./ownNames";
-import { styleHeaders } from "./styleHeaders";
+import { loadHeaderLook, queueHeaderLook } from "./styleHeaders";
 import type { PlannedColumn, Refusal, RegradeDone, RegradePlan } from "./types";
 import { loadStatePart, queueState } from "./writeState";
 
@@ -32,6 +33,7 @@ export async function write(
   const recolor = signature !== plan.snapshot.colored;
   const present = loadPresent(sheet, plan);
   const part = loadStatePart(context);
+  const look = loadHeaderLook(sheet, plan);
   const rules = recolor ? loadRules(sheet, plan) : { formats: [] };
   await context.sync();
   const refusal = findRefusal(plan, present, runs);
@@ -47,7 +49,7 @@ export async function write(
     const range = sheet.getRangeByIndexes(run.row, run.column, run.values.length, 1);
     range.values = run.values.map((value) => [asCell(value)]);
   }
-  styleHeaders(sheet, plan);
+  queueHeaderLook(sheet, plan, look);
   growTable(sheet, plan);
   if (recolor) queueColors(sheet, plan, formats);
   for (const column of plan.columns) queueName(context, sheet, plan, column);
@@ -141,8 +143,7 @@ const FORMATS: Partial<Readonly<Record<PlannedColumn["kind"], string>>> = {
 function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
   const format = FORMATS[column.kind];
   if (column.place !== "new" || format === undefined) return;
-  const { firstRow, lastRow } = plan.read.list;
-  const rows = lastRow - firstRow + 1;
-  const range = sheet.getRangeByIndexes(firstRow, column.column, rows, 1);
+  const { first, rows } = dataRows(plan.read.list);
+  const range = sheet.getRangeByIndexes(first, column.column, rows, 1);
   range.numberFormat = Array.from({ length: rows }, () => [format]);
 }

@@ -5,7 +5,7 @@ import { isUnbounded } from "./address";
 import { autofitColumns, readColumnWidth, writeColumnWidth } from "./columnWidth";
 import { cssColor } from "./cssColor";
 import { uniform } from "./hiddenCells";
-import { flag, text } from "./readArguments";
+import { flag, positive, text } from "./readArguments";
 import { forEachCell, writeFormats } from "./writeCells";
 
 /** The value all cells of the range share; null when they differ, "" of an empty answer. */
@@ -76,6 +76,9 @@ const rangeFont = defineType<SheetArea>("RangeFont", {
     italic: (self, value) =>
       restyle(self, (f) => ({ font: { ...f.font, italic: flag(value, "italic") } })),
     color: (self, value) => restyle(self, (f) => ({ font: { ...f.font, color: cssColor(value) } })),
+    name: (self, value) => restyle(self, (f) => ({ font: { ...f.font, name: text(value, "name") } })),
+    size: (self, value) =>
+      restyle(self, (f) => ({ font: { ...f.font, size: positive(value, "size") } })),
   },
 });
 

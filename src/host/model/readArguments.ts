@@ -14,6 +14,12 @@ export function integer(value: unknown, name: string): number {
   return value;
 }
 
+/** A size in points or the like: fractions are allowed, nothing and less is not. */
+export function positive(value: unknown, name: string): number {
+  if (typeof value !== "number" || !(value > 0)) throw invalidArgument(`${name} is not a size`);
+  return value;
+}
+
 export function flag(value: unknown, name: string): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`${name} is not true or false`);
   return value;
