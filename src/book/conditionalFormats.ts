@@ -7,7 +7,13 @@ import { diffFormat, stylesOf } from "./readStyles";
 import { attributesOf, children, childrenOf, isOn, textOf, type Element } from "./scanXml";
 import { placeFor } from "./schemaOrder";
 import type { SheetPart } from "./sheetPart";
-import type { Area, ConditionalFormat, ConditionalRule, DiffFormat } from "./types";
+import type {
+  Area,
+  ConditionalChange,
+  ConditionalFormat,
+  ConditionalRule,
+  DiffFormat,
+} from "./types";
 
 /**
  * Ids of the rules in the order of the file, block by block. Rules have no id of their own, so
@@ -59,7 +65,7 @@ export function addConditionalFormat(
   const priority = nextPriority(part);
   const diff = addDiff(state, format);
   const sqref = areas.map(cornersAddress).join(" ");
-  const facts = `dxfId="${diff}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+  const facts = ruleFacts(String(diff), priority, stopIfTrue);
   const xml =
     `<${p}conditionalFormatting sqref="${sqref}">${ruleXml(rule, facts, p)}` +
     `</${p}conditionalFormatting>`;
@@ -71,18 +77,51 @@ export function addConditionalFormat(
   return { id, areas, priority, stopIfTrue, rule, format };
 }
 
-export function removeConditionalFormat(state: BookState, sheet: SheetState, id: string): void {
-  const ids = ruleIds(state, sheet);
+export function changeConditionalFormat(
+  state: BookState,
+  sheet: SheetState,
+  id: string,
+  change: ConditionalChange
+): void {
+  const { list, rules } = blockOf(state, sheet, id);
   const part = xmlOf(state, sheet);
-  const b = ids.findIndex((list) => list.includes(id));
-  const found = blocks(part)[b];
-  const list = ids[b];
-  if (!found || !list) throw new Error(`there is no conditional format ${id}`);
-  const gone = list.length === 1 ? found.block : (found.rules[list.indexOf(id)] as Element);
+  const element = rules[list.indexOf(id)] as Element;
+  const before = readRule(state, part, element, [], id);
+  const { dxfId } = attributesOf(part.tail, element);
+  const diff = change.format ? String(addDiff(state, change.format)) : dxfId;
+  const facts = ruleFacts(diff, before.priority, change.stopIfTrue ?? before.stopIfTrue);
+  const xml = ruleXml(change.rule ?? before.rule, facts, part.prefix);
+  part.tail = part.tail.slice(0, element.start) + xml + part.tail.slice(element.end);
+  state.revision++;
+}
+
+export function removeConditionalFormat(state: BookState, sheet: SheetState, id: string): void {
+  const { list, block, rules } = blockOf(state, sheet, id);
+  const part = xmlOf(state, sheet);
+  const gone = list.length === 1 ? block : (rules[list.indexOf(id)] as Element);
   part.tail = part.tail.slice(0, gone.start) + part.tail.slice(gone.end);
-  if (list.length === 1) ids.splice(b, 1);
+  if (list.length === 1) ruleIds(state, sheet).splice(ruleIds(state, sheet).indexOf(list), 1);
   else list.splice(list.indexOf(id), 1);
   state.revision++;
+}
+
+/** The block that holds a rule, and the ids of its rules. */
+function blockOf(
+  state: BookState,
+  sheet: SheetState,
+  id: string
+): { readonly list: string[]; readonly block: Element; readonly rules: readonly Element[] } {
+  const ids = ruleIds(state, sheet);
+  const b = ids.findIndex((candidates) => candidates.includes(id));
+  const found = blocks(xmlOf(state, sheet))[b];
+  const list = ids[b];
+  if (!found || !list) throw new Error(`there is no conditional format ${id}`);
+  return { list, ...found };
+}
+
+function ruleFacts(diff: string | undefined, priority: number, stopIfTrue: boolean): string {
+  const format = diff === undefined ? "" : `dxfId="${diff}" `;
+  return `${format}priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
 }
 
 function readRule(

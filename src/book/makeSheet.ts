@@ -3,6 +3,7 @@ import { cellsOf, xmlOf, type BookState, type SheetState } from "./bookState";
 import { readColumns, withColumnWidth } from "./columns";
 import {
   addConditionalFormat,
+  changeConditionalFormat,
   readConditionalFormats,
   removeConditionalFormat,
 } from "./conditionalFormats";
@@ -63,6 +64,7 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
     },
     addConditionalFormat: (areas, rule, format, stopIfTrue = false) =>
       addConditionalFormat(state, sheet, areas, rule, format, stopIfTrue),
+    changeConditionalFormat: (id, change) => changeConditionalFormat(state, sheet, id, change),
     removeConditionalFormat: (id) => removeConditionalFormat(state, sheet, id),
     get validations() {
       return readValidations(xml());

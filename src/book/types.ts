@@ -87,6 +87,13 @@ export interface ConditionalFormat {
   readonly format: DiffFormat | undefined;
 }
 
+/** What is left out stays as the file has it; formats of type "other" cannot be changed. */
+export interface ConditionalChange {
+  readonly rule?: ConditionalRule;
+  readonly format?: DiffFormat;
+  readonly stopIfTrue?: boolean;
+}
+
 export interface DataValidation {
   readonly areas: readonly Area[];
   readonly type: string;
@@ -137,6 +144,8 @@ export interface BookSheet {
     format: DiffFormat,
     stopIfTrue?: boolean
   ): ConditionalFormat;
+  /** Changes a format where it stands: its id, areas and priority stay. */
+  changeConditionalFormat(id: string, change: ConditionalChange): void;
   removeConditionalFormat(id: string): void;
   readonly validations: readonly DataValidation[];
   readonly protection: Protection;
