@@ -75,16 +75,14 @@ export function createFunctionDesk(
   };
 
   const send = (name: string, args: readonly unknown[], options: CallOptions): Promise<unknown> => {
-    const known = metadata?.find(
-      ({ id }) => id.toUpperCase() === name.split(".").pop()?.toUpperCase()
-    );
+    const known = metadata?.find(({ id }) => id.toUpperCase() === idOf(name));
     if (metadata && !known) {
       return Promise.reject(new CellError("#NAME?", `There is no function ${name}.`));
     }
     const id = ++last;
     const { cancelable = false, stream = false } = known?.options ?? {};
     const flags = (cancelable ? FLAG.cancelable : 0) | (stream ? FLAG.streaming : 0);
-    const message = [id, name, padded(args, known), options.address ?? "Sheet1!A1", flags];
+    const message = [id, idOf(name), padded(args, known), options.address ?? "Sheet1!A1", flags];
     const cancel = (): void => {
       pending.delete(id);
       events.send(
@@ -111,6 +109,11 @@ export function createFunctionDesk(
   };
 }
 
+/** A cell says GRADE.SCORE; the manifest's namespace is not part of the function's id. */
+function idOf(name: string): string {
+  return name.slice(name.indexOf(".") + 1).toUpperCase();
+}
+
 /** The invocation object follows the arguments, so left-out optional ones must be sent, as null. */
 function padded(args: readonly unknown[], known: FunctionMetadata | undefined): readonly unknown[] {
   const wanted = known?.parameters.filter(({ repeating }) => repeating !== true).length ?? 0;
@@ -120,7 +123,8 @@ function padded(args: readonly unknown[], known: FunctionMetadata | undefined): 
 
 function cellError(value: unknown, code: unknown): CellError {
   const error = ERRORS[Number(code)] ?? "#VALUE!";
-  return new CellError(error, typeof value === "string" ? value : String(value ?? error));
+  // Only #VALUE! and #N/A carry a sentence; the others arrive with an empty one.
+  return new CellError(error, typeof value === "string" && value !== "" ? value : error);
 }
 
 interface Desk {

@@ -95,28 +95,48 @@ export function changeConditional(key: ConditionalKey, change: Partial<Condition
 
 export function removeConditional({ workspace, sheet, id }: ConditionalKey): void {
   workspace.drafts.delete(id);
-  const saved = savedId(workspace, sheet, id);
-  if (saved === undefined) return;
-  sheet.removeConditionalFormat(saved);
+  const saved = savedFormat(workspace, sheet, id);
+  if (!saved) return;
+  sheet.removeConditionalFormat(saved.id);
   workspace.changed({ kind: "conditionalFormats", sheet });
 }
 
-function savedId(workspace: Workspace, sheet: BookSheet, id: string): string | undefined {
+function savedFormat(
+  workspace: Workspace,
+  sheet: BookSheet,
+  id: string
+): ConditionalFormat | undefined {
   return sheet.conditionalFormats.find(
     (format) => (workspace.conditionalIds.get(format.id) ?? format.id) === id
-  )?.id;
+  );
 }
 
 /** Puts the batch's finished formats into the Book; one without a rule waits for the next batch. */
 export function settleConditionalFormats(workspace: Workspace): void {
   for (const draft of [...workspace.drafts.values()]) {
     if (!draft.rule) continue;
-    const { sheet, id, areas, rule, format, stopIfTrue } = draft;
-    const before = savedId(workspace, sheet, id);
-    if (before !== undefined) sheet.removeConditionalFormat(before);
+    settle(workspace, draft, draft.rule);
+    workspace.drafts.delete(draft.id);
+    workspace.changed({ kind: "conditionalFormats", sheet: draft.sheet });
+  }
+}
+
+function settle(workspace: Workspace, draft: ConditionalDraft, rule: ConditionalRule): void {
+  const { sheet, id, areas, format, stopIfTrue } = draft;
+  const before = savedFormat(workspace, sheet, id);
+  if (!before) {
     const saved = sheet.addConditionalFormat(areas, rule, format, stopIfTrue);
     workspace.conditionalIds.set(saved.id, id);
-    workspace.drafts.delete(id);
-    workspace.changed({ kind: "conditionalFormats", sheet });
+    return;
   }
+  // What did not change is left out: a file's format may hold more than a DiffFormat can.
+  sheet.changeConditionalFormat(before.id, {
+    stopIfTrue,
+    ...(!same(rule, before.rule) && { rule }),
+    ...(!same(format, before.format ?? {}) && { format }),
+  });
+}
+
+function same(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

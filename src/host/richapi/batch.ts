@@ -66,9 +66,10 @@ function createRunner(request: BatchRequest, world: BatchWorld): (action: Action
   };
 
   return (action) => {
+    // A trace is about no object; its answer tells the client which steps were reached.
+    if (action.ActionType === ActionType.trace) return null;
     const object = resolver.object(action.ObjectPathId);
     switch (action.ActionType) {
-      case ActionType.trace:
       case ActionType.ensureUnchanged:
         return null;
       case ActionType.instantiate:
