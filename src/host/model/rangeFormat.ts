@@ -76,7 +76,8 @@ const rangeFont = defineType<SheetArea>("RangeFont", {
     italic: (self, value) =>
       restyle(self, (f) => ({ font: { ...f.font, italic: flag(value, "italic") } })),
     color: (self, value) => restyle(self, (f) => ({ font: { ...f.font, color: cssColor(value) } })),
-    name: (self, value) => restyle(self, (f) => ({ font: { ...f.font, name: text(value, "name") } })),
+    name: (self, value) =>
+      restyle(self, (f) => ({ font: { ...f.font, name: text(value, "name") } })),
     size: (self, value) =>
       restyle(self, (f) => ({ font: { ...f.font, size: positive(value, "size") } })),
   },
