@@ -1,5 +1,5 @@
 import { headerText } from "./grid";
-import type { Grid, Span } from "./grid";
+import type { Grid, Merge, Span } from "./grid";
 import { foldText, isBlankCell, plainText } from "./plainText";
 import { parseUnit } from "./unit";
 
@@ -40,8 +40,7 @@ export function joins(grid: Grid, row: number, span: Span): boolean {
 function hasDownwardMerge(grid: Grid, row: number, span: Span): boolean {
   for (let column = span.from; column <= span.to; column++) {
     const merge = grid.mergeAt(row, column);
-    if (merge === undefined || merge.bottom <= row || isTitle(merge.left, merge.right, span))
-      continue;
+    if (merge === undefined || merge.bottom <= row || isTitle(grid, row, merge, span)) continue;
     if (merge.bottom - merge.top < MOST_ROWS && isLabel(grid, merge.top, merge.left)) return true;
   }
   return false;
@@ -55,11 +54,10 @@ function groupMerges(grid: Grid, row: number, span: Span): number {
     if (isLabel(grid, row, column)) texts++;
     const merge = grid.mergeAt(row, column);
     if (merge === undefined || merge.left !== column || merge.right === column) continue;
-    if (merge.top !== row || merge.bottom !== row || isTitle(merge.left, merge.right, span))
-      continue;
+    if (merge.top !== row || merge.bottom !== row || isTitle(grid, row, merge, span)) continue;
     let below = isLabel(grid, row, column);
     for (let c = merge.left; c <= Math.min(merge.right, span.to); c++) {
-      if (!isLabel(grid, row + 1, c)) below = false;
+      if (!hasLabel(grid, row + 1, c)) below = false;
     }
     if (below) groups++;
   }
@@ -100,8 +98,21 @@ function isUnitRow(grid: Grid, row: number, span: Span): boolean {
   return units > 0;
 }
 
-function isTitle(left: number, right: number, span: Span): boolean {
-  return right - left + 1 >= TITLE_SHARE * (span.to - span.from + 1);
+/** Merged over nearly all columns, and no header hangs down beside it. */
+function isTitle(grid: Grid, row: number, { left, right }: Merge, span: Span): boolean {
+  if (right - left + 1 < TITLE_SHARE * (span.to - span.from + 1)) return false;
+  for (let column = span.from; column <= span.to; column++) {
+    const beside = column < left || column > right ? grid.mergeAt(row, column) : undefined;
+    if (beside !== undefined && beside.bottom > row) return false;
+  }
+  return true;
+}
+
+/** A label, its own or merged, or a month that is a date. */
+function hasLabel(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (isLabel(grid, merge?.top ?? row, merge?.left ?? column)) return true;
+  return typeof grid.at(row, column) === "number" && headerText(grid, row, column).endsWith("月");
 }
 
 /** A short text that is no note such as 单位：万元. */
@@ -119,7 +130,7 @@ function bandRow(grid: Grid, row: number, bottom: number, span: Span): string[] 
   let group = "";
   for (let column = span.from; column <= span.to; column++) {
     const merge = grid.mergeAt(row, column);
-    const title = merge !== undefined && row < bottom && isTitle(merge.left, merge.right, span);
+    const title = merge !== undefined && row < bottom && isTitle(grid, row, merge, span);
     const own = headerText(grid, merge?.top ?? row, merge?.left ?? column);
     const upper = row < bottom && !isLabel(grid, merge?.top ?? row, merge?.left ?? column);
     const lower = row < bottom && !isBlankCell(grid.at(row + 1, column));

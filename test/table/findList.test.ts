@@ -79,6 +79,22 @@ describe("where the list is", () => {
     expect(list).toMatchObject({ headerRow: 2, firstRow: 3, rows: [3, 4] });
   });
 
+  test("a merged title is no group over the header, whatever stands beside it", () => {
+    const list = listOn(
+      sheet(
+        [
+          ["客户分级表", "", "", "", "2026年"],
+          [...HEAD, "负责部门"],
+          [...A, "一部"],
+        ],
+        {
+          merges: [[0, 0, 1, 4]],
+        }
+      )
+    );
+    expect(list.headers).toEqual([...HEAD, "负责部门"]);
+  });
+
   test("a two-row header where all groups are merged and no cell hangs down", () => {
     const list = listOn(
       sheet(
@@ -144,8 +160,13 @@ describe("where the list is", () => {
         }
       )
     );
-    expect(list.headers[0]).toBe("客户名称");
-    expect(list.headers[4]).toMatch(/2026年\/2月$/);
+    expect(list.headers).toEqual([
+      "客户名称",
+      "进货额/2025年/11月",
+      "进货额/2025年/12月",
+      "进货额/2026年/1月",
+      "进货额/2026年/2月",
+    ]);
     expect(list).toMatchObject({ headerRow: 2, rows: [3, 4] });
   });
 
@@ -297,6 +318,16 @@ describe("which rows are customers", () => {
     expect(listOn(sheet(rows)).rows).toEqual([1, 2, 3, 4]);
   });
 
+  test("a subtotal behind its region is a total", () => {
+    const rows = [
+      ["地区", ...HEAD],
+      ["华东", ...A],
+      ["华东", "小计", "", 120, 30],
+      ["华北", ...B],
+    ];
+    expect(listOn(sheet(rows)).rows).toEqual([1, 3]);
+  });
+
   test("a used range larger than the data", () => {
     const list = listOn(sheet([HEAD, A, B, ["", "", "", "", "", " "], [], [], []]));
     expect(list).toMatchObject({ rows: [1, 2], skipped: [], lastRow: 2 });
@@ -363,6 +394,42 @@ describe("which rows are customers", () => {
     );
     expect(list).toMatchObject({ headerRow: 0, rows: [1, 2, 3], lastRow: 3 });
     expect(list.others).toMatchObject([{ headerRow: 24, customers: 2 }]);
+  });
+
+  describe("rows of words behind a gap, one column of numbers beneath", () => {
+    const below = [
+      ["级别", "负责", "联系", "期限"],
+      ["A", "张三", "李四", 7],
+      ["B", "王五", "赵六", 15],
+    ];
+    const gap = (rows: number) => Array.from({ length: rows }, () => []);
+    test("begin a list of their own after twenty empty rows", () => {
+      expect(listOn(sheet([HEAD, A, B, C, ...gap(20), ...below])).rows).toEqual([1, 2, 3]);
+    });
+    test("are customers after nineteen", () => {
+      expect(listOn(sheet([HEAD, A, B, C, ...gap(19), ...below])).rows).toHaveLength(6);
+    });
+  });
+
+  describe("rows of words behind a gap, two columns of numbers beneath", () => {
+    const below = [["戊公司", "钱七", "未报", "欠缺"], D, ["己公司", "孙八", 1, 2]];
+    test("are customers after two empty rows", () => {
+      expect(listOn(sheet([HEAD, A, B, C, [], [], ...below])).rows).toHaveLength(6);
+    });
+    test("begin a list of their own after three", () => {
+      expect(listOn(sheet([HEAD, A, B, C, [], [], [], ...below])).rows).toEqual([1, 2, 3]);
+    });
+  });
+
+  test("headers that the scheme knows outweigh a fuller row above", () => {
+    const cells = sheet([
+      ["华东大区", "二〇二六", "内部资料", "第三版"],
+      ["客户名称", "负责人", "进货额", ""],
+      ["甲公司", "张三", 1, 2],
+    ]);
+    expect(findList(cells)).toMatchObject({ headerRow: 0 });
+    const known = (header: string) => ["客户名称", "负责人", "进货额"].includes(header);
+    expect(findList(cells, known)).toMatchObject({ headerRow: 1 });
   });
 
   test("the larger list wins although it comes second", () => {
