@@ -9,7 +9,8 @@ export type Syntax =
 
 export function readSyntax(text: string): Syntax {
   const tokens = tokenize(text, { withLocation: true });
-  const problems = [...fullWidthSigns(tokens), ...brokenTokens(tokens)];
+  const fullWidth = fullWidthSigns(tokens);
+  const problems = fullWidth.length > 0 ? fullWidth : brokenTokens(tokens);
   if (problems.length > 0) return { problems, tokens };
   const misplaced = misplacedToken(tokens, text.length);
   if (misplaced !== undefined) return { problems: [misplaced], tokens };
@@ -58,16 +59,15 @@ function fullWidthSigns(tokens: readonly Token[]): FormulaProblem[] {
   return problems;
 }
 
+/** Only the first: what follows a broken text or reference is broken because of it. */
 function brokenTokens(tokens: readonly Token[]): FormulaProblem[] {
-  if (fullWidthSigns(tokens).length > 0) return [];
-  return tokens
-    .filter((token) => token.type === "unknown" || token.unterminated === true)
-    .map((token) => ({
-      code: "syntax",
-      at: startOf(token),
-      found: token.value,
-      ...(token.value.startsWith('"') ? { expected: '"' } : {}),
-    }));
+  const token = tokens.find(
+    ({ type, unterminated }) => type === "unknown" || unterminated === true
+  );
+  if (token === undefined) return [];
+  const { value } = token;
+  const problem: FormulaProblem = { code: "syntax", at: startOf(token), found: value };
+  return [value.startsWith('"') ? { ...problem, expected: '"' } : problem];
 }
 
 /** fx counts to the end of the token it stopped at. */

@@ -75,7 +75,7 @@ function judge(
         const kind = kindAt(truth, cell);
         const value = truth.numbers[truth.length === 1 ? 0 : cell];
         if (kind === Kind.Error) errors[row] = errors[row] < 0 ? value : errors[row];
-        else if (kind === Kind.Number) value !== 0 ? trues[row]++ : falses[row]++;
+        else if (kind === Kind.Number) (value !== 0 ? trues : falses)[row]++;
       };
       for (let row = 0; row < length; row++) {
         if (arg.shape === "row") count(row, row);
