@@ -11,23 +11,29 @@ import { loadStatePart, queueState } from "./writeState";
 
 /** Writes exactly what was planned, or refuses when the sheet is no longer what was read. */
 export async function writeRegrade(plan: RegradePlan): Promise<RegradeDone | Refusal> {
+  if (isSettled(plan)) return doneOf(plan);
   return Excel.run({ delayForCellEdit: true }, async (context) => write(context, plan));
 }
 
-export async function write(
+const doneOf = (plan: RegradePlan): RegradeDone => ({
+  counts: plan.counts,
+  customers: plan.read.list.rows.length,
+  cellsWritten: plan.writes.length,
+  columns: plan.columns,
+});
+
+/** Nothing would change: no cell, no colour, no column, and the workbook remembers the same set-up. */
+const isSettled = (plan: RegradePlan) =>
+  plan.writes.length === 0 &&
+  colorSignature(plan) === plan.snapshot.colored &&
+  plan.columns.every(({ place }) => place === "own") &&
+  JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup);
+
+async function write(
   context: Excel.RequestContext,
   plan: RegradePlan
 ): Promise<RegradeDone | Refusal> {
-  const done: RegradeDone = {
-    counts: plan.counts,
-    customers: plan.read.list.rows.length,
-    cellsWritten: plan.writes.length,
-    columns: plan.columns,
-  };
   const signature = colorSignature(plan);
-  if (plan.writes.length === 0 && signature === plan.snapshot.colored && isSettled(plan))
-    return done;
-
   const sheet = context.workbook.worksheets.getItem(plan.snapshot.worksheetId);
   const runs = columnRuns(plan.writes);
   const recolor = signature !== plan.snapshot.colored;
@@ -55,7 +61,7 @@ export async function write(
   for (const column of plan.columns) queueName(context, sheet, plan, column);
   queueState(context, plan, part, xml?.value, signature);
   await context.sync();
-  return done;
+  return doneOf(plan);
 }
 
 function queueName(
@@ -71,10 +77,6 @@ function queueName(
   );
   name.visible = false;
 }
-
-const isSettled = (plan: RegradePlan) =>
-  plan.columns.every(({ place }) => place === "own") &&
-  JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup);
 
 /** Text is written as text: a leading = + - @ (or apostrophe) would otherwise become something else. */
 function asCell(value: string | number | null): string | number | null {
