@@ -22,7 +22,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 OUT = Path(__file__).resolve().parents[2] / "src/workbench/samples/pharma-60.xlsx"
-MADE = datetime(2026, 7, 6, 9, 0, 0)
+MADE = datetime(2026, 11, 20, 9, 0, 0)
+NOTED = date(2026, 11, 20)  # the day up to which contacts are noted
 
 MONTHS = [f"{m}月" for m in range(1, 7)]
 HEADERS = (
@@ -44,27 +45,27 @@ PEOPLE = "陈志远 林晓梅 王建国 周敏 吴海涛 郑雅琴 何俊杰 徐
 MODES = ["提前沟通后补点", "与业务员沟通后点配", "其他"]
 
 # What a customer of each sort looks like: share of the largest customer's amount, gross margin %,
-# collection days, share of focus products, swing between months, chance of keeping the bid price,
+# collection days, share of focus products, days since the last contact, swing between months, chance of keeping the bid price,
 # and the weights of the three ways of buying.
 SORTS = {
-    "A": dict(share=(0.86, 0.99), margin=(12.1, 15.5), days=(3, 9), focus=(0.60, 0.74), swing=0.03, bid=1.0, mode=(1, 0, 0)),
-    "B": dict(share=(0.60, 0.72), margin=(12.0, 14.5), days=(6, 14), focus=(0.60, 0.70), swing=0.04, bid=1.0, mode=(1, 0, 0)),
-    "C": dict(share=(0.36, 0.50), margin=(11.2, 13.8), days=(10, 22), focus=(0.55, 0.66), swing=0.06, bid=0.95, mode=(3, 1, 0)),
-    "D": dict(share=(0.03, 0.28), margin=(-1.5, 11.5), days=(25, 95), focus=(0.12, 0.52), swing=0.35, bid=0.7, mode=(1, 2, 2)),
+    "A": dict(contact=(1, 22), share=(0.86, 0.99), margin=(12.1, 15.5), days=(3, 9), focus=(0.60, 0.74), swing=0.03, bid=1.0, mode=(1, 0, 0)),
+    "B": dict(contact=(2, 45), share=(0.60, 0.72), margin=(12.0, 14.5), days=(6, 14), focus=(0.60, 0.70), swing=0.04, bid=1.0, mode=(1, 0, 0)),
+    "C": dict(contact=(3, 60), share=(0.36, 0.50), margin=(11.2, 13.8), days=(10, 22), focus=(0.55, 0.66), swing=0.06, bid=0.95, mode=(3, 1, 0)),
+    "D": dict(contact=(5, 140), share=(0.03, 0.28), margin=(-1.5, 11.5), days=(25, 95), focus=(0.12, 0.52), swing=0.35, bid=0.7, mode=(1, 2, 2)),
 }
 MIX = ["A"] * 7 + ["B"] * 12 + ["C"] * 17 + ["D"] * 24
 TOP_AMOUNT, TOP_QUANTITY = 82.0, 5600  # monthly averages of the largest customer, 万元 and 件
 
 
-def customers(rng):
+def customers(rng, dates):
     names = [f"{p}{b}" for p in PLACES for b in BRANDS]
     rng.shuffle(names)
     sorts = MIX[:]
     rng.shuffle(sorts)
-    return [customer(rng, names[i], i, sort) for i, sort in enumerate(sorts)]
+    return [customer(rng, dates, names[i], i, sort) for i, sort in enumerate(sorts)]
 
 
-def customer(rng, name, index, sort):
+def customer(rng, dates, name, index, sort):
     s = SORTS[sort]
     share = rng.uniform(*s["share"])
     quantity_share = min(1.0, share * rng.uniform(0.92, 1.08))
@@ -84,7 +85,7 @@ def customer(rng, name, index, sort):
         "按中标价执行": "是" if rng.random() < s["bid"] else "否",
         "采购方式": rng.choices(MODES, s["mode"])[0],
         "未列项目得分": None,
-        "上次联系日期": date(2026, 7, 1) - timedelta(days=rng.randint(2, 120)),
+        "上次联系日期": NOTED - timedelta(days=dates.randint(*s["contact"])),
         "等级": rng.choices([f"{sort}类", f"{rng.choice('ABCD')}类", None], (76, 14, 10))[0],
     }
 
@@ -100,7 +101,7 @@ def roughen(rows):
     rows[35]["采购方式"] = None
     rows[8]["未列项目得分"] = 8
     rows[41]["amounts"][5] = " 12.6 "
-    rows[20]["上次联系日期"] = "2026.6.18"
+    rows[20]["上次联系日期"] = "2026.9.18"
     for i in (6, 33, 52):
         rows[i]["上次联系日期"] = None
 
@@ -242,7 +243,7 @@ def store_results(path, cached):
 
 def main():
     rng = random.Random(20260706)
-    rows = customers(rng)
+    rows = customers(rng, random.Random(1120))
     roughen(rows)
     book = Workbook()
     sheet = book.active

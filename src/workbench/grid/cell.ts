@@ -20,16 +20,16 @@ const ERRORS = new Set([
   "#CALC!",
 ]);
 
-/** Key of a format in the workbook's style table; the default format has none. */
-export function styleKey(style: number): string | undefined {
-  return style === 0 ? undefined : `x${style}`;
+/** Key of a format in the workbook's style table. */
+export function styleKey(style: number): string {
+  return `x${style}`;
 }
 
 /** Null when the cell has neither value nor formula nor format. */
 export function cellData(cell: BookCell, formulas: boolean): ICellData | null {
   const data: ICellData = {};
-  const style = styleKey(cell.style);
-  if (style) data.s = style;
+  // The default format matters too where there is text: Univer has another default font.
+  if (cell.style !== 0 || cell.value !== null) data.s = styleKey(cell.style);
   // A spilled value comes from its anchor's formula again; a second copy would block the spill.
   const spilled = formulas && cell.arrayRef !== undefined && cell.formula === undefined;
   if (!spilled) Object.assign(data, valueData(cell.value));

@@ -29,8 +29,8 @@ export function paintCells(shown: Shown, sheet: BookSheet, areas: readonly Area[
       const emptyLine = (emptied[row] ??= {});
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = sheet.cell(row, column);
-        const style = cell.style === 0 ? null : styleOf(shown.book.format(cell.style));
-        line[column] = { ...repaintData(cell, shown.formulas), s: style };
+        const data = repaintData(cell, shown.formulas);
+        line[column] = { ...data, s: data.s && styleOf(shown.book.format(cell.style)) };
         emptyLine[column] = null;
       }
     }

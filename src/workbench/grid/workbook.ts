@@ -78,7 +78,7 @@ function stylesOf(book: Book): Record<string, IStyleData> {
       for (let column = used.column; column < used.column + used.columns; column++) {
         const index = sheet.cell(row, column).style;
         const key = styleKey(index);
-        if (key && !(key in styles)) styles[key] = styleOf(book.format(index));
+        if (!(key in styles)) styles[key] = styleOf(book.format(index));
       }
     }
   }
