@@ -17,9 +17,16 @@ export function readGrid<T>(
   read: (cell: BookCell) => T
 ): Grid<T> | null {
   if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) return null;
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => read(sheet.cell(area.row + i, area.column + j)))
-  );
+  // A million cells are usual here, so plain loops.
+  const grid: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      line.push(read(sheet.cell(row, column)));
+    }
+    grid.push(line);
+  }
+  return grid;
 }
 
 /** A sheet has many cells and few formats. */

@@ -42,8 +42,11 @@ export function writeContents(target: SheetArea, change: CellChange): void {
   if (isUnbounded(target.area)) throw invalidArgument("whole rows or columns cannot be written");
   assertWritable(target);
   const { sheet, area } = target;
-  const edits = collect(target, change);
-  for (const { row, column } of edits) assertOwnCell(sheet, row, column);
+  const edits = collect(target, (cell, row, column) => {
+    const edit = change(cell, row, column);
+    if (edit) assertOwnCell(cell, row, column);
+    return edit;
+  });
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? sheet.cell(area.row, area.column) : undefined;
   sheet.edit(edits);
@@ -92,8 +95,7 @@ function coveredByMerge(sheet: BookSheet, area: Area): (row: number, column: num
 }
 
 /** Part of an array formula cannot be changed; overwriting a spill would break it (#SPILL!). */
-function assertOwnCell(sheet: BookSheet, row: number, column: number): void {
-  const { arrayRef } = sheet.cell(row, column);
+function assertOwnCell({ arrayRef }: BookCell, row: number, column: number): void {
   if (arrayRef === undefined) return;
   throw new HostError(
     "InvalidOperationInCellRange",
