@@ -63,6 +63,7 @@ function finite(reading: Reading): Reading {
 }
 
 function readOnce(seen: Map<string, Reading>, text: string, reader: CellReader): Reading {
+  if (reader.quick === true) return reader.text(text);
   let reading = seen.get(text);
   if (reading === undefined) {
     reading = finite(reader.text(text));

@@ -12,10 +12,11 @@ export interface Reading {
 
 export const BLANK: Reading = {};
 
-/** How the cells of one column are read. Texts are read once each, so `text` may take its time. */
+/** How the cells of one column are read. Texts are read once each unless `quick` says it costs little. */
 export interface CellReader {
   /** What the column's values are: number, text or logical. */
   readonly kind: Kind;
+  readonly quick?: boolean;
   /** `shown` is the number format itself: 00000 shows 12 as 00012. */
   number(value: number, format: FormatKind, shown?: string): Reading;
   text(text: string): Reading;

@@ -12,6 +12,8 @@ const TOTAL =
 /** Words that stand for a total only where the row begins with them. */
 const FIRST_TOTAL =
   /^(?:累计|本月累计|本年累计|汇总|平均|平均值|平均数|average|total|totals|subtotal|sub-total|grandtotal|sum):?$|^.{1,10}(?:小计|合计|总计|汇总):?$/;
+/** Most names are told apart from totals by this alone; full-width letters are looked at closely. */
+const LIKE_TOTAL = /[计和均汇\uff00-\uffef]|tal|sum|avera/i;
 const SECOND_TOTAL = /^(?:total|subtotal|grandtotal):?$/;
 
 const NOTE =
@@ -47,7 +49,7 @@ function isTotal(grid: Grid, row: number, first: number, span: Span): boolean {
     const value = grid.at(row, column);
     if (typeof value !== "string" || isBlankCell(value)) continue;
     texts++;
-    if (value.length > 24) continue;
+    if (value.length > 24 || !LIKE_TOTAL.test(value)) continue;
     const text = foldText(value);
     if (TOTAL.test(text)) return true;
     if ((texts === 1 ? FIRST_TOTAL : SECOND_TOTAL).test(text)) return true;
