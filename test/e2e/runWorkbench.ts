@@ -13,7 +13,7 @@ const WORST = 4;
 const MARGIN = 15;
 const LAST_CONTACT = 24;
 const TOTAL_OF_JANUARY = [63, 3] as const;
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 export interface Seen {
   readonly foreign: readonly string[];

@@ -4,7 +4,7 @@ import type { Seen } from "./runWorkbench";
 import { runInNode } from "./runInNode";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
-const LIMIT = 240_000;
+const LIMIT = 420_000;
 
 const browser = findBrowser();
 const described = browser ? describe : describe.skip;
@@ -27,7 +27,7 @@ described(title, () => {
     // By hand from the sample: rows 14 and 5 of the sheet.
     expect(seen.best.score.book).toBeCloseTo(94.7677, 3);
     expect(seen.best.tier.book).toBe("A类");
-    expect(seen.worst.score.book).toBeCloseTo(18.4140, 3);
+    expect(seen.worst.score.book).toBeCloseTo(18.414, 3);
     expect(seen.worst.tier.book).toBe("D类");
     expect(seen.best.next.shown).toMatch(/^\d{4}-\d\d-\d\d$/);
   });

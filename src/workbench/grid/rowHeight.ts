@@ -2,17 +2,21 @@
  * Height of a row for which the file names none: Excel fits such rows to their text when it opens
  * the file. An estimate from font sizes and character counts is enough to look at.
  */
-import type { Book, BookSheet } from "../../book/types";
+import type { Area, Book, BookSheet } from "../../book/types";
 
 const LINE = 1.4;
 const POINT = 4 / 3;
 const DEFAULT_CHARACTERS = 8.43;
 const DEFAULT_SIZE = 11;
 
-/** Undefined when the default height does. */
-export function fittedPixels(book: Book, sheet: BookSheet, row: number): number | undefined {
-  const used = sheet.usedArea(true);
-  if (!used || row < used.row || row >= used.row + used.rows) return undefined;
+/** Undefined when the default height does. `used` is the sheet's, found once for all rows. */
+export function fittedPixels(
+  book: Book,
+  sheet: BookSheet,
+  used: Area,
+  row: number
+): number | undefined {
+  if (row < used.row || row >= used.row + used.rows) return undefined;
   let height = 0;
   for (let column = used.column; column < used.column + used.columns; column++) {
     const { value, style } = sheet.cell(row, column);

@@ -74,9 +74,10 @@ function cellsOf(sheet: BookSheet, formulas: boolean): Record<number, Record<num
 
 function rowsOf(book: Book, sheet: BookSheet, count: number): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   for (let row = 0; row < count; row++) {
     const points = sheet.rowHeight(row);
-    const fitted = points === undefined ? fittedPixels(book, sheet, row) : points * POINT;
+    const fitted = points === undefined ? fittedPixels(book, sheet, used, row) : points * POINT;
     const hidden = sheet.rowHidden(row);
     if (fitted === undefined && !hidden) continue;
     rows[row] = {
