@@ -27,7 +27,7 @@ beforeAll(() => {
   files = readdirSync(output, { recursive: true, encoding: "utf8" }).map((name) =>
     name.replaceAll("\\", "/")
   );
-}, 180_000);
+}, 300_000);
 afterAll(() => rmSync(output, { recursive: true }));
 
 const scripts = (): readonly string[] => files.filter((name) => name.endsWith(".js"));
