@@ -31,7 +31,8 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder("gb18030").decode(bytes);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+    return new TextDecoder("gb18030").decode(bytes);
   }
 }

@@ -59,8 +59,9 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw new WrongUsage(error.message);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
+    throw new WrongUsage(message);
   }
 }
 

@@ -10,10 +10,17 @@ export async function readBytes(file: string, language: Command["language"]): Pr
   try {
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Error && "code" in error)
-      throw fileFailure("not-found", file, error.message, language);
-    throw error;
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw fileFailure("not-found", file, code, language);
   }
+}
+
+/** ENOENT, EACCES, EISDIR …: what the operating system says of a file. */
+function systemCode(error: unknown): string | undefined {
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
 
 /** Opens a workbook; what is not one fails with one sentence. */

@@ -25,7 +25,7 @@ function parsed(text: string, failure: (detail: string) => Failure): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) throw failure(error.message);
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    throw failure(error.message);
   }
 }

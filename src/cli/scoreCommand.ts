@@ -57,7 +57,7 @@ async function scoreCsv(file: string, scheme: Scheme, command: Command): Promise
   const chosen = withOptions(scheme, command.options);
   const graded = gradeSheet(cells, chosen, gradeOptions(command));
   if (!("code" in graded)) return { scheme: chosen, ...graded };
-  const params =
+  const params: Readonly<Record<string, string>> =
     graded.code === "no-columns"
       ? {
           sheet: graded.sheet,

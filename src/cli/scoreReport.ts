@@ -107,39 +107,33 @@ function cellProblem(problem: CellProblem, words: Wording): ReportProblem {
 function resultProblems(
   { scheme, read, grades }: Scored,
   index: number,
-  customer: string,
+  name: string,
   words: Wording
 ): ReportProblem[] {
   const row = read.list.rows[index] + 1;
+  const customer = { row, customer: name, cells: [] };
   const error = grades.formulaError(index);
-  if (error !== undefined)
-    return [
-      problem(
-        "formula-error",
-        error,
-        words.customers.formulaError({ row, customer, because: [error] })
-      ),
-    ];
+  if (error !== undefined) {
+    const message = words.customers.formulaError({ ...customer, because: [error] });
+    return [problem("formula-error", error, message)];
+  }
   const gates = grades.failedGates(index);
   if (gates.length > 0) {
-    const reasons = gates.map(
-      (id) => scheme.gates?.find((gate) => gate.id === id)?.reason[words.language] ?? id
-    );
-    return [
-      problem("gate", gates.join(","), words.customers.gate({ row, customer, because: reasons })),
-    ];
+    const because = gates.map((id) => gateReason(scheme, id, words));
+    return [problem("gate", gates.join(","), words.customers.gate({ ...customer, because }))];
   }
   const status = grades.status[index];
   if (status === "rated") return [];
   const because = grades.blanks(index);
-  const message = words.customers[status]({ row, customer, because });
-  return because.length === 0
-    ? [problem(status, "", message)]
-    : because.map((column) => ({
-        ...problem("missing-input", column, message),
-        cell: cellOf(read, column, row),
-      }));
+  const places = because.map((column) => cellOf(read, column, row));
+  const cells = places.filter((cell) => cell !== null);
+  const message = words.customers[status]({ ...customer, cells, because });
+  if (because.length === 0) return [problem(status, "", message)];
+  return places.map((cell) => ({ ...problem("missing-input", "", message), cell }));
 }
+
+const gateReason = (scheme: Scheme, id: string, { language }: Wording) =>
+  scheme.gates?.find((gate) => gate.id === id)?.reason[language] ?? id;
 
 const problem = (code: string, value: string, message: string): ReportProblem => ({
   cell: null,

@@ -1,0 +1,36 @@
+import { Failure, WrongUsage } from "./failure";
+import { parseCommand, type Command } from "./parseCommand";
+import { regradeCommand } from "./regradeCommand";
+import { schemeCommand, schemesCommand } from "./schemesCommand";
+import { scoreCommand } from "./scoreCommand";
+import { USAGE } from "./usage";
+
+const COMMANDS: Readonly<Record<string, (command: Command) => Promise<string> | string>> = {
+  schemes: schemesCommand,
+  scheme: schemeCommand,
+  score: scoreCommand,
+  regrade: regradeCommand,
+};
+
+export interface Outcome {
+  /** 0 done, 1 the input cannot be graded, 2 wrong usage. */
+  readonly code: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command line; a bug of ours is thrown on. */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  try {
+    const command = parseCommand(args);
+    const work = Object.hasOwn(COMMANDS, command.name) ? COMMANDS[command.name] : undefined;
+    if (work === undefined) throw new WrongUsage(command.name);
+    return { code: 0, stdout: `${await work(command)}\n`, stderr: "" };
+  } catch (error) {
+    if (error instanceof Failure)
+      return { code: 1, stdout: "", stderr: error.sentences.map((text) => `${text}\n`).join("") };
+    if (error instanceof WrongUsage)
+      return { code: 2, stdout: "", stderr: `${error.message}\n\n${USAGE}`.trimStart() };
+    throw error;
+  }
+}
