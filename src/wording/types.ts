@@ -43,6 +43,8 @@ export interface CustomerWords {
   readonly row: number;
   /** Empty where the list has no name column. */
   readonly customer: string;
+  /** Blank cells behind it: "D15". */
+  readonly cells: readonly string[];
   /** Scheme columns that are blank, reasons of gates, or the Excel error. */
   readonly because: readonly string[];
 }

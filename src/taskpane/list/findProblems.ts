@@ -2,6 +2,7 @@ import type { RegradePlan } from "../../excel/types";
 import { cellAt } from "../../formula/vector";
 import type { AmbiguousColumn, CellProblem } from "../../table/types";
 import { cellName, type CustomerWords, type Wording } from "../../wording";
+import { blankCells } from "./blankCells";
 
 /** Something a person should look at, the weightiest first. */
 export type Problem =
@@ -89,17 +90,15 @@ function customerWords(
   { language }: Wording
 ): CustomerWords {
   const { read, grades, scheme } = plan;
-  const reasons = () =>
-    grades
-      .failedGates(index)
-      .map((id) => scheme.gates?.find((gate) => gate.id === id)?.reason[language] ?? id);
-  const because =
-    kind === "gate"
-      ? reasons()
-      : kind === "formulaError"
-        ? [grades.formulaError(index) ?? ""]
-        : grades.blanks(index);
-  return { row: read.list.rows[index] + 1, customer: customerAt(plan, index), because };
+  const known = { row: read.list.rows[index] + 1, customer: customerAt(plan, index), cells: [] };
+  if (kind === "formulaError") return { ...known, because: [grades.formulaError(index) ?? ""] };
+  if (kind === "gate") {
+    const gate = (id: string) => scheme.gates?.find((each) => each.id === id);
+    const reasons = grades.failedGates(index).map((id) => gate(id)?.reason[language] ?? id);
+    return { ...known, because: reasons };
+  }
+  const { names, cells } = blankCells(plan, index);
+  return { ...known, cells, because: names };
 }
 
 function customerAt({ read, scheme }: RegradePlan, index: number): string {

@@ -9,7 +9,13 @@ export const useProblemsStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   item: { paddingBottom: tokens.spacingVerticalXS },
-  more: { alignSelf: "flex-start" },
+  more: {
+    alignSelf: "flex-start",
+    minWidth: "auto",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

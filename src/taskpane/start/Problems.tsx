@@ -27,7 +27,7 @@ export function Problems({ plan }: { readonly plan: RegradePlan }) {
       {isOpen && page.hidden > 0 && <p className={styles.note}>{pane.moreProblems(page.hidden)}</p>}
       {page.canFold && (
         <Button
-          appearance="subtle"
+          appearance="transparent"
           size="small"
           className={styles.more}
           aria-expanded={isOpen}

@@ -23,6 +23,12 @@ export const useReadCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  more: { alignSelf: "flex-start" },
+  more: {
+    minWidth: "auto",
+    height: tokens.lineHeightBase200,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });

@@ -36,26 +36,26 @@ function Columns({ columns }: Pick<ReadSummary, "columns">) {
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? columns : columns.slice(0, FEW);
   return (
-    <>
-      <ul className={styles.chips} aria-label={pane.columnsFound}>
-        {shown.map((column) => (
-          <li key={column.name} className={styles.chip}>
-            {pane.column({ ...column, unit: unit(column.unit) })}
-          </li>
-        ))}
-      </ul>
+    <ul className={styles.chips} aria-label={pane.columnsFound}>
+      {shown.map((column) => (
+        <li key={column.name} className={styles.chip}>
+          {pane.column({ ...column, unit: unit(column.unit) })}
+        </li>
+      ))}
       {columns.length > FEW && (
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.more}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? pane.showFewer : pane.allColumns(columns.length)}
-        </Button>
+        <li>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.more}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? pane.showFewer : pane.allColumns(columns.length)}
+          </Button>
+        </li>
       )}
-    </>
+    </ul>
   );
 }
 

@@ -18,6 +18,7 @@ export const useRegradeBarStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   where: {
+    textWrap: "balance",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,

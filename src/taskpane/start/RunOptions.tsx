@@ -1,26 +1,25 @@
 import { Field, Input, Switch } from "@fluentui/react-components";
 import { isoDate, parseIsoDate } from "../../formula/serial";
 import { useWording } from "../language/useWording";
-import type { Choices, ReadyList } from "../list/listState";
+import type { Choices } from "../list/listState";
 import type { Proposal } from "../list/propose";
-import { SchemePicker } from "./SchemePicker";
+import { useRunOptionsStyles } from "./RunOptions.styles";
 import { Section } from "./Section";
 
 export interface RunOptionsProps {
-  readonly list: ReadyList;
   readonly proposal: Proposal;
+  readonly isDisabled: boolean;
   readonly choose: (choices: Partial<Choices>) => void;
 }
 
-/** By which scheme, as of which day, into which columns. */
-export function RunOptions({ list, proposal, choose }: RunOptionsProps) {
+/** As of which day, with which follow-up dates, into which columns. */
+export function RunOptions({ proposal, isDisabled, choose }: RunOptionsProps) {
   const { pane } = useWording();
+  const styles = useRunOptionsStyles();
   const { asOf, setup, result } = proposal;
   const offered = result.kind === "plan" ? result.plan.offered : [];
-  const isBusy = list.activity === "writing";
   return (
     <Section title={pane.howToGrade} testId="options">
-      <SchemePicker proposal={proposal} isDisabled={isBusy} choose={choose} />
       <Field
         label={pane.asOf}
         hint={pane.asOfHint}
@@ -29,16 +28,17 @@ export function RunOptions({ list, proposal, choose }: RunOptionsProps) {
         <Input
           type="date"
           value={asOf === undefined ? "" : isoDate(asOf)}
-          disabled={isBusy}
+          disabled={isDisabled}
           onChange={(_, { value }) => choose({ asOf: parseIsoDate(value) ?? "none" })}
           data-testid="as-of"
         />
       </Field>
       <Field hint={pane.workdaysHint}>
         <Switch
+          className={styles.toggle}
           label={pane.workdays}
           checked={setup.workdays}
-          disabled={isBusy}
+          disabled={isDisabled}
           onChange={(_, { checked }) => choose({ workdays: checked })}
           data-testid="workdays"
         />
@@ -46,9 +46,10 @@ export function RunOptions({ list, proposal, choose }: RunOptionsProps) {
       {offered.length > 0 && (
         <Field hint={pane.reuseHint}>
           <Switch
+            className={styles.toggle}
             label={pane.reuse(offered.map(({ header }) => header))}
             checked={setup.reuse}
-            disabled={isBusy}
+            disabled={isDisabled}
             onChange={(_, { checked }) => choose({ reuse: checked })}
             data-testid="reuse"
           />

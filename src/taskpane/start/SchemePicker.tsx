@@ -3,6 +3,7 @@ import type { Wording } from "../../wording";
 import { useWording } from "../language/useWording";
 import type { Choices } from "../list/listState";
 import type { Proposal } from "../list/propose";
+import { useRunOptionsStyles } from "./RunOptions.styles";
 
 export interface SchemePickerProps {
   readonly proposal: Proposal;
@@ -14,10 +15,13 @@ export interface SchemePickerProps {
 export function SchemePicker({ proposal, isDisabled, choose }: SchemePickerProps) {
   const wording = useWording();
   const { pane, language } = wording;
+  const styles = useRunOptionsStyles();
   const { chosen, suggestions } = proposal;
   return (
-    <Field label={pane.scheme} hint={reasonFor(proposal, wording)}>
+    <Field className={styles.field} hint={reasonFor(proposal, wording)}>
       <Select
+        className={styles.picker}
+        aria-label={pane.scheme}
         value={chosen.scheme.id}
         disabled={isDisabled}
         onChange={(_, { value }) => choose({ schemeId: value })}

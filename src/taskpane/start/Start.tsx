@@ -10,6 +10,8 @@ import { Problems } from "./Problems";
 import { ReadCard } from "./ReadCard";
 import { RegradeBar } from "./RegradeBar";
 import { RunOptions } from "./RunOptions";
+import { SchemePicker } from "./SchemePicker";
+import { Section } from "./Section";
 import { useStartStyles } from "./Start.styles";
 
 /** The first screen: what was read, what would come of it, and the button that writes it. */
@@ -45,14 +47,18 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
   const styles = useStartStyles();
   const { result } = proposal;
   const plan = result.kind === "plan" ? result.plan : undefined;
+  const isBusy = list.activity === "writing";
   return (
     <>
       <main className={styles.screen} aria-busy={list.activity !== "idle"}>
         <OutcomeBar outcome={list.outcome} />
         {result.kind === "refused" && <RefusalBar refusal={result.refusal} />}
         {plan && <ReadCard plan={plan} />}
-        <RunOptions list={list} proposal={proposal} choose={desk.choose} />
+        <Section title={pane.scheme} testId="schemes">
+          <SchemePicker proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
+        </Section>
         {plan && <Preview plan={plan} outcome={list.outcome} />}
+        <RunOptions proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
         {plan && <Problems plan={plan} />}
         <p className={styles.note}>{pane.privacy}</p>
       </main>

@@ -43,7 +43,7 @@ export const pane: PaneWording = {
   percentAsPoints: (name) => `Numbers of “${name}” are read as percent: 27 is 27%.`,
   percentAsFraction: (name) => `Numbers of “${name}” are read as fractions: 0.27 is 27%.`,
 
-  howToGrade: "How to grade",
+  howToGrade: "Settings",
   scheme: "Scheme",
   bestMatch: (matched, used) =>
     `Fits this sheet best: it has ${matched} of the ${used} columns the scheme needs.`,

@@ -78,14 +78,14 @@ export const cells: Wording["cells"] = {
 };
 
 export const customers: Wording["customers"] = {
-  unrated: ({ row, customer, because }) =>
-    because.length > 0
-      ? `Row ${row} ${customer}: not rated because ${because.join(", ")} is missing; fill it in and regrade.`
-      : `Row ${row} ${customer}: not rated because data are missing; fill them in and regrade.`,
-  provisional: ({ row, customer, because }) =>
-    because.length > 0
-      ? `Row ${row} ${customer}: the tier may change because ${because.join(", ")} is missing; better fill it in.`
-      : `Row ${row} ${customer}: the tier may change because data are missing; better fill them in.`,
+  unrated: ({ row, customer, cells, because }) =>
+    cells.length > 0
+      ? `Row ${row} ${customer}: not rated, nothing usable in ${cells.join(", ")} (${because.join(", ")}); fill it in.`
+      : `Row ${row} ${customer}: not rated, ${because.join(", ")} is missing; fill it in.`,
+  provisional: ({ row, customer, cells, because }) =>
+    cells.length > 0
+      ? `Row ${row} ${customer}: nothing usable in ${cells.join(", ")} (${because.join(", ")}); the tier may change once it is filled in.`
+      : `Row ${row} ${customer}: ${because.join(", ")} is missing; the tier may change once it is filled in.`,
   gate: ({ row, customer, because }) =>
     `Row ${row} ${customer}: not rated because it does not qualify (${because.join("; ")}).`,
   formulaError: ({ row, customer, because }) =>

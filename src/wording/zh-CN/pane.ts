@@ -37,7 +37,7 @@ export const pane: PaneWording = {
   percentAsPoints: (name) => `“${name}”的数字按百分数读取，27 即 27%。`,
   percentAsFraction: (name) => `“${name}”的数字按小数读取，0.27 即 27%。`,
 
-  howToGrade: "怎样评级",
+  howToGrade: "评级设置",
   scheme: "分级方案",
   bestMatch: (matched, used) => `与本表最匹配：所需 ${used} 列中，本表有 ${matched} 列。`,
   chosenMatch: (matched, used, best) =>

@@ -78,14 +78,14 @@ export const cells: Wording["cells"] = {
 };
 
 export const customers: Wording["customers"] = {
-  unrated: ({ row, customer, because }) =>
-    because.length > 0
-      ? `第 ${row} 行 ${customer}：缺少${because.join("、")}，暂不评级；补全后再评。`
-      : `第 ${row} 行 ${customer}：数据不足，暂不评级；补全后再评。`,
-  provisional: ({ row, customer, because }) =>
-    because.length > 0
-      ? `第 ${row} 行 ${customer}：缺少${because.join("、")}，等级可能变化；建议补全。`
-      : `第 ${row} 行 ${customer}：数据不全，等级可能变化；建议补全。`,
+  unrated: ({ row, customer, cells, because }) =>
+    cells.length > 0
+      ? `第 ${row} 行 ${customer}：${cells.join("、")} 没有数据（${because.join("、")}），暂不评级；请补全。`
+      : `第 ${row} 行 ${customer}：缺少${because.join("、")}，暂不评级；请补全。`,
+  provisional: ({ row, customer, cells, because }) =>
+    cells.length > 0
+      ? `第 ${row} 行 ${customer}：${cells.join("、")} 没有数据（${because.join("、")}），补全后等级可能变化。`
+      : `第 ${row} 行 ${customer}：缺少${because.join("、")}，补全后等级可能变化。`,
   gate: ({ row, customer, because }) =>
     `第 ${row} 行 ${customer}：不符合准入条件，暂不评级（${because.join("；")}）。`,
   formulaError: ({ row, customer, because }) =>

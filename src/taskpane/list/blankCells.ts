@@ -1,0 +1,42 @@
+import type { RegradePlan } from "../../excel/types";
+import { cellAt, type Vector } from "../../formula/vector";
+import { referencedColumns } from "../../scheme/columnsUsed";
+import { cellName } from "../../wording";
+
+/** What is missing for one customer, as it stands on the sheet. */
+export interface BlankCells {
+  /** Columns a person finds on the sheet; the scheme's own name where the sheet has none. */
+  readonly names: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/**
+ * An average that could not be had is blank because a month is: the columns behind such an input are
+ * named instead, with the cells that are empty.
+ */
+export function blankCells(plan: RegradePlan, index: number): BlankCells {
+  const names = new Set(plan.grades.blanks(index).flatMap((name) => onSheet(plan, name, [])));
+  return { names: [...names], cells: [...names].flatMap((name) => cellsOf(plan, index, name)) };
+}
+
+function onSheet(plan: RegradePlan, name: string, path: readonly string[]): readonly string[] {
+  const { read, scheme } = plan;
+  const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
+  const isFound = read.matches.some(({ column }) => column === name);
+  if (isFound || otherwise === undefined || path.includes(name)) return [name];
+  const behind = referencedColumns(otherwise).flatMap((other) =>
+    onSheet(plan, other, [...path, name])
+  );
+  const found = behind.filter((other) => read.matches.some(({ column }) => column === other));
+  return found.length > 0 ? found : [name];
+}
+
+function cellsOf({ read }: RegradePlan, index: number, name: string): readonly string[] {
+  const match = read.matches.find(({ column }) => column === name);
+  const values = read.columns.get(name);
+  if (match === undefined || values === undefined) return [];
+  const parts: readonly Vector[] = "numbers" in values ? [values] : values;
+  return match.sheetColumns.flatMap((column, i) =>
+    cellAt(parts[i], index) === null ? [cellName(read.list.rows[index], column)] : []
+  );
+}
