@@ -40,22 +40,58 @@ export function compareVectors(op: ComparisonOp, left: Vector, right: Vector): V
     }
     return logicalVector(out);
   }
-  const ranks = rankTexts(left.texts, right.texts);
-  const kinds = new Uint8Array(length);
+  const compare = comparerOf(left, right);
+  const verdicts = [less, equal, greater];
+  if (
+    left.length !== 1 &&
+    right.length === 1 &&
+    kindAt(right, 0) !== Kind.Error &&
+    isCodedText(left)
+  ) {
+    // a column of texts against one value: each text of the dictionary is compared once
+    const results = left.texts.map((_, code) => verdicts[compare(Kind.Text, code, 0) + 1]);
+    const codes = left.numbers;
+    for (let i = 0; i < length; i++) out[i] = results[codes[i]];
+    return logicalVector(out);
+  }
+  let errors: Uint8Array | null = null;
   for (let i = 0; i < length; i++) {
     const [l, r] = [kindAt(left, i), kindAt(right, i)];
     const a = left.numbers[left.length === 1 ? 0 : i];
     const b = right.numbers[right.length === 1 ? 0 : i];
     if (l === Kind.Error || r === Kind.Error) {
-      kinds[i] = Kind.Error;
+      errors ??= new Uint8Array(length).fill(Kind.Logical);
+      errors[i] = Kind.Error;
       out[i] = l === Kind.Error ? a : b;
-      continue;
-    }
-    const sign = compareCells(l, a, ranks.left, r, b, ranks.right, ranks.empty);
-    kinds[i] = Kind.Logical;
-    out[i] = sign < 0 ? less : sign > 0 ? greater : equal;
+    } else out[i] = verdicts[compare(l, a, i) + 1];
   }
-  return { length, numbers: out, kinds, texts: [] };
+  return errors === null ? logicalVector(out) : { length, numbers: out, kinds: errors, texts: [] };
+}
+
+/** True when all cells are texts. */
+function isCodedText({ kinds }: Vector): boolean {
+  return kinds !== null && kinds.every((kind) => kind === Kind.Text);
+}
+
+/** Compares a cell of the left column with the cell of the right one in the same row. */
+function comparerOf(
+  left: Vector,
+  right: Vector
+): (kind: Kind, value: number, row: number) => number {
+  const ranks = rankTexts(left.texts, right.texts);
+  return (kind, value, row) => {
+    const b = right.numbers[right.length === 1 ? 0 : row];
+    const sign = compareCells(
+      kind,
+      value,
+      ranks.left,
+      kindAt(right, row),
+      b,
+      ranks.right,
+      ranks.empty
+    );
+    return Math.sign(sign);
+  };
 }
 
 /** Place of a kind in Excel's order of kinds; blanks never get here. */

@@ -1,4 +1,4 @@
-import { buildVector, commonLength, kindAt } from "./build";
+import { buildVector, commonLength } from "./build";
 import { toTexts } from "./coerce";
 import { Kind, ERRORS, type Vector } from "./vector";
 
@@ -8,13 +8,15 @@ export function joinTexts(parts: readonly Vector[]): Vector {
   const length = commonLength(columns);
   const result = buildVector(length);
   for (let row = 0; row < length; row++) {
-    const wrong = columns.find((column) => kindAt(column, row) === Kind.Error);
-    if (wrong !== undefined) result.error(row, ERRORS[numberAt(wrong, row)]);
-    else result.text(row, columns.map((column) => column.texts[numberAt(column, row)]).join(""));
+    let joined = "";
+    let error = -1;
+    for (const column of columns) {
+      const i = column.length === 1 ? 0 : row;
+      if (column.kinds?.[i] !== Kind.Error) joined += column.texts[column.numbers[i]];
+      else if (error < 0) error = column.numbers[i];
+    }
+    if (error < 0) result.text(row, joined);
+    else result.error(row, ERRORS[error]);
   }
   return result.done();
-}
-
-function numberAt(column: Vector, row: number): number {
-  return column.numbers[column.length === 1 ? 0 : row];
 }

@@ -1,5 +1,4 @@
-import { buildVector } from "./build";
-import type { Vector } from "./vector";
+import { Kind, type Vector } from "./vector";
 
 /** For each row the cell of the source it picks: how IF, IFS, CHOOSE and IFERROR end. */
 export function selectRows(sources: readonly Vector[], picks: Uint16Array): Vector {
@@ -21,7 +20,36 @@ export function selectRows(sources: readonly Vector[], picks: Uint16Array): Vect
 }
 
 function selectCells(sources: readonly Vector[], picks: Uint16Array): Vector {
-  const result = buildVector(picks.length);
-  for (let row = 0; row < picks.length; row++) result.copy(row, sources[picks[row]], row);
-  return result.done();
+  const length = picks.length;
+  const { texts, codes } = mergeTexts(sources);
+  const numbers = new Float64Array(length);
+  const kinds = new Uint8Array(length);
+  let onlyNumbers = true;
+  for (let row = 0; row < length; row++) {
+    const pick = picks[row];
+    const source = sources[pick];
+    const i = source.length === 1 ? 0 : row;
+    const kind = source.kinds === null ? Kind.Number : source.kinds[i];
+    const value = source.numbers[i];
+    numbers[row] = kind === Kind.Text ? codes[pick][value] : value;
+    kinds[row] = kind;
+    if (kind !== Kind.Number) onlyNumbers = false;
+  }
+  return { length, numbers, kinds: onlyNumbers ? null : kinds, texts };
+}
+
+/** One dictionary for all sources, and for each source its old codes in the new one. */
+function mergeTexts(sources: readonly Vector[]): {
+  readonly texts: readonly string[];
+  readonly codes: readonly (readonly number[])[];
+} {
+  const codeOf = new Map<string, number>();
+  const codes = sources.map((source) =>
+    source.texts.map((text) => {
+      const code = codeOf.get(text) ?? codeOf.size;
+      codeOf.set(text, code);
+      return code;
+    })
+  );
+  return { texts: [...codeOf.keys()], codes };
 }

@@ -30,7 +30,9 @@ function sortCells({ numbers, kinds, length }: Vector): SortedList {
     else if (kind === Kind.Error) error ??= numbers[cell];
   }
   const ordered = orderOf(numbers, cells.subarray(0, count));
-  return { numbers: Float64Array.from(ordered, (cell) => numbers[cell]), cells: ordered, error };
+  const ascending = new Float64Array(count);
+  for (let i = 0; i < count; i++) ascending[i] = numbers[ordered[i]];
+  return { numbers: ascending, cells: ordered, error };
 }
 
 /** Below this a comparison sort is faster than counting digits. */
@@ -41,6 +43,9 @@ function orderOf(numbers: Float64Array, cells: Uint32Array): Uint32Array {
   if (cells.length < FEW) return cells.slice().sort((a, b) => numbers[a] - numbers[b] || a - b);
   return radixOrder(numbers, cells);
 }
+
+/** Which half of a double holds its low bits on this machine. */
+const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
@@ -53,15 +58,17 @@ const MASK = DIGITS - 1;
 function radixOrder(numbers: Float64Array, cells: Uint32Array): Uint32Array {
   const count = cells.length;
   const [low, high] = [new Uint32Array(count), new Uint32Array(count)];
-  const view = new DataView(new ArrayBuffer(8));
+  const double = new Float64Array(1);
+  const words = new Uint32Array(double.buffer);
+  let order = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    view.setFloat64(0, numbers[cells[i]] + 0);
-    const bits = view.getUint32(0);
-    const isNegative = bits >>> 31 === 1;
-    high[i] = isNegative ? ~bits : bits | 0x80000000;
-    low[i] = isNegative ? ~view.getUint32(4) : view.getUint32(4);
+    double[0] = numbers[cells[i]] + 0;
+    const [lowBits, highBits] = [words[LOW], words[1 - LOW]];
+    const isNegative = highBits >>> 31 === 1;
+    high[i] = isNegative ? ~highBits : highBits | 0x80000000;
+    low[i] = isNegative ? ~lowBits : lowBits;
+    order[i] = i;
   }
-  let order = Uint32Array.from({ length: count }, (_, i) => i);
   for (const [word, shift] of [
     [low, 0],
     [low, 11],
@@ -72,7 +79,8 @@ function radixOrder(numbers: Float64Array, cells: Uint32Array): Uint32Array {
   ] as const) {
     order = sortByDigit(order, word, shift);
   }
-  return order.map((i) => cells[i]);
+  for (let i = 0; i < count; i++) order[i] = cells[order[i]];
+  return order;
 }
 
 function sortByDigit(

@@ -48,41 +48,61 @@ export function runningTally(target: Vector | undefined): {
   };
 }
 
-/** Group number of every cell of lists that are compared for equality; -1 where none can match. */
+/** Groups of cells that are alike in all lists compared for equality; -1 where none can match. */
 export interface Groups {
   readonly ofCell: Int32Array;
+  /** Group that each row looks for with its own values. */
+  readonly ofRow: Int32Array;
   readonly count: number;
-  /** Group that a row's own values look for. */
-  readonly find: (own: readonly Vector[], row: number) => number;
 }
 
-export function groupCells(lists: readonly Vector[], size: number): Groups {
-  if (lists.length === 0) return { ofCell: new Int32Array(size), count: 1, find: () => 0 };
-  const numbersOf = lists.map(() => new Map<number | string, number>());
-  const groups = new Map<number | string, number>();
-  const keysOf = lists.map(cellKeys);
-  const combine = (parts: readonly number[]) => (parts.length === 1 ? parts[0] : parts.join());
-  const ofCell = new Int32Array(size);
-  for (let cell = 0; cell < size; cell++) {
-    const parts = keysOf.map((keyOf, i) => numberFor(numbersOf[i], keyOf(cell)));
-    ofCell[cell] = parts.includes(-1) ? -1 : numberFor(groups, combine(parts));
-  }
-  let known: readonly Vector[] = [];
-  let ownKeys: ((row: number) => number | string | undefined)[] = [];
-  const find = (own: readonly Vector[], row: number) => {
-    if (known !== own) [known, ownKeys] = [own, own.map(cellKeys)];
+export function groupCells(
+  pairs: readonly { readonly list: Vector; readonly own: Vector }[],
+  size: number,
+  rows: number
+): Groups {
+  let groups: Groups = { ofCell: new Int32Array(size), ofRow: new Int32Array(rows), count: 1 };
+  for (const { list, own } of pairs) {
+    const known = new Map<number | string, number>();
+    const ofCell = codesOf(list, (key) => (key === undefined ? -1 : numberFor(known, key)));
     // a blank own cell looks for 0, as a criterion does
-    const parts = ownKeys.map((keyOf, i) => numbersOf[i].get(keyOf(row) ?? 0) ?? -1);
-    return parts.includes(-1) ? -1 : (groups.get(combine(parts)) ?? -1);
-  };
-  return { ofCell, count: groups.size, find };
+    const ofRow = codesOf(own, (key) => known.get(key ?? 0) ?? -1);
+    groups = combine(groups, { ofCell, ofRow, count: known.size });
+  }
+  return groups;
 }
 
-function numberFor(
-  numbers: Map<number | string, number>,
-  key: number | string | undefined
-): number {
-  if (key === undefined) return -1;
+/** A number for every cell; each text of the dictionary is looked up once. */
+function codesOf(vector: Vector, codeOf: (key: number | string | undefined) => number): Int32Array {
+  const { length, kinds, numbers } = vector;
+  const keyOf = cellKeys(vector);
+  const codes = new Int32Array(length);
+  const ofText = new Int32Array(vector.texts.length).fill(-2);
+  for (let cell = 0; cell < length; cell++) {
+    if (kinds === null || kinds[cell] !== Kind.Text) codes[cell] = codeOf(keyOf(cell));
+    else {
+      const text = numbers[cell];
+      if (ofText[text] === -2) ofText[text] = codeOf(keyOf(cell));
+      codes[cell] = ofText[text];
+    }
+  }
+  return codes;
+}
+
+/** Groups alike in both respects; a pair of numbers is one number as long as it fits a double. */
+function combine(a: Groups, b: Groups): Groups {
+  if (a.count === 1) return b;
+  const known = new Map<number, number>();
+  const pair = (x: number, y: number) => (x < 0 || y < 0 ? undefined : x * b.count + y);
+  const ofCell = a.ofCell.map((x, cell) => {
+    const key = pair(x, b.ofCell[cell]);
+    return key === undefined ? -1 : numberFor(known, key);
+  });
+  const ofRow = a.ofRow.map((x, row) => known.get(pair(x, b.ofRow[row]) ?? -1) ?? -1);
+  return { ofCell, ofRow, count: known.size };
+}
+
+function numberFor<K>(numbers: Map<K, number>, key: K): number {
   let number = numbers.get(key);
   if (number === undefined) {
     number = numbers.size;
@@ -117,26 +137,19 @@ export function tallySides(
   target: Vector | undefined,
   counts: (cell: number) => boolean
 ): (group: number, limit: number) => Tally {
-  const inOrder = [...sortList(compared).cells].filter(
-    (cell) => groups.ofCell[cell] >= 0 && counts(cell)
-  );
-  const starts = new Uint32Array(groups.count + 1);
-  for (const cell of inOrder) starts[groups.ofCell[cell] + 1]++;
-  for (let group = 1; group <= groups.count; group++) starts[group] += starts[group - 1];
-  const next = starts.slice();
-  const cells = new Uint32Array(inOrder.length);
-  for (const cell of inOrder) cells[next[groups.ofCell[cell]]++] = cell;
-  const limits = Float64Array.from(cells, (cell) => digits15(compared.numbers[cell]));
+  const { cells, starts } = sortGroups(groups, sortList(compared).cells, counts);
+  const limits = new Float64Array(cells.length);
+  for (let at = 0; at < cells.length; at++) limits[at] = digits15(compared.numbers[cells[at]]);
 
   const isUpward = op === ">" || op === ">=";
-  const running: Tally[] = new Array<Tally>(cells.length);
+  const running = tallyTable(cells.length);
   for (let group = 0; group < groups.count; group++) {
     const tally = runningTally(target);
     const [start, end] = [starts[group], starts[group + 1]];
     for (let n = 0; n < end - start; n++) {
       const at = isUpward ? end - 1 - n : start + n;
       tally.add(cells[at]);
-      running[at] = tally.now();
+      running.keep(at, tally.now());
     }
   }
   return (group, limit) => {
@@ -144,6 +157,49 @@ export function tallySides(
     const search = op === "<" || op === ">=" ? countBelow : countUpTo;
     const split = start + search(limits, limit, start, end);
     const at = isUpward ? split : split - 1;
-    return at < start || at >= end ? NO_CELLS : running[at];
+    return at < start || at >= end ? NO_CELLS : running.at(at);
+  };
+}
+
+/** Cells in ascending order, brought together by group; group g stands from starts[g] on. */
+function sortGroups(
+  { ofCell, count }: Groups,
+  ascending: Uint32Array,
+  counts: (cell: number) => boolean
+): { readonly cells: Uint32Array; readonly starts: Uint32Array } {
+  const inOrder = ascending.filter((cell) => ofCell[cell] >= 0 && counts(cell));
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < inOrder.length; i++) starts[ofCell[inOrder[i]] + 1]++;
+  for (let group = 1; group <= count; group++) starts[group] += starts[group - 1];
+  const next = starts.slice();
+  const cells = new Uint32Array(inOrder.length);
+  for (let i = 0; i < inOrder.length; i++) cells[next[ofCell[inOrder[i]]]++] = inOrder[i];
+  return { cells, starts };
+}
+
+/** Many tallies without an object for each. */
+function tallyTable(size: number): {
+  readonly keep: (at: number, tally: Tally) => void;
+  readonly at: (at: number) => Tally;
+} {
+  const fields = ["cells", "numbers", "sum", "min", "max", "error"] as const;
+  const [cells, numbers, sum, min, max, error] = fields.map(() => new Float64Array(size));
+  return {
+    keep(at, tally) {
+      cells[at] = tally.cells;
+      numbers[at] = tally.numbers;
+      sum[at] = tally.sum;
+      min[at] = tally.min;
+      max[at] = tally.max;
+      error[at] = tally.error;
+    },
+    at: (at) => ({
+      cells: cells[at],
+      numbers: numbers[at],
+      sum: sum[at],
+      min: min[at],
+      max: max[at],
+      error: error[at],
+    }),
   };
 }

@@ -130,7 +130,10 @@ function inLists(target: Cells | undefined, conditions: readonly Condition[]): T
     .map((condition, c) => ({ condition, list: lists[c] }))
     .filter(({ condition }) => condition.own.length === 1)
     .map(({ condition, list }) => matcher(criterionAt(condition, 0), list));
-  const counts = (cell: number) => fixed.every((matches) => matches(cell));
+  const counts = (cell: number) => {
+    for (const matches of fixed) if (!matches(cell)) return false;
+    return true;
+  };
   const varying = conditions
     .map((condition, c) => ({ condition, list: lists[c], way: wayOf(condition) }))
     .filter(({ condition }) => condition.own.length !== 1);
@@ -140,18 +143,15 @@ function inLists(target: Cells | undefined, conditions: readonly Condition[]): T
   const sides = varying.filter(({ way }) => way === "inequality");
   const scan = scanning(summed, size, counts, varying);
   if (equal.length + sides.length < varying.length || sides.length > 1) return { length, at: scan };
-  const groups = groupCells(
-    equal.map(({ list }) => list),
-    size
-  );
+  const pairs = equal.map(({ list, condition }) => ({ list, own: condition.own }));
+  const groups = groupCells(pairs, size, length);
   const oddities = varying.map(({ condition }) => isOdd(condition));
-  const own = equal.map(({ condition }) => condition.own);
   const tallyAt = tallyOf(groups, sides[0], summed, counts);
   return {
     length,
     at(row) {
-      if (oddities.some((isOddAt) => isOddAt(row))) return scan(row);
-      const group = groups.find(own, row);
+      for (const isOddAt of oddities) if (isOddAt(row)) return scan(row);
+      const group = groups.ofRow[row];
       return group < 0 ? NO_CELLS : tallyAt(group, row);
     },
   };

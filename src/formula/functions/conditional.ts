@@ -1,9 +1,8 @@
-import { DIV0 } from "../arithmetic";
-import { buildVector } from "../build";
+import { DIV0, settle } from "../arithmetic";
 import { cells, MANY, type Cells, type CellFunction, type FormulaFunction } from "../function";
 import { tallyMatches, type Condition } from "../tallyMatches";
 import type { Tally } from "../tally";
-import { constant, ERRORS, type Vector } from "../vector";
+import { constant, Kind, type Vector } from "../vector";
 
 type Finish = (tally: Tally) => number;
 
@@ -30,15 +29,21 @@ function finished(
 ): Vector {
   const tallies = tallyMatches(target, conditions);
   if (tallies === undefined) return constant({ error: "#VALUE!" });
-  const result = buildVector(tallies.length);
+  const numbers = new Float64Array(tallies.length);
+  let errors: Uint8Array | null = null;
   for (let row = 0; row < tallies.length; row++) {
     const tally = tallies.at(row);
-    const value = finish(tally);
-    if (tally.error >= 0) result.error(row, ERRORS[tally.error]);
-    else if (value === DIV0) result.error(row, "#DIV/0!");
-    else result.number(row, value);
+    numbers[row] = finish(tally);
+    if (tally.error < 0) continue;
+    errors ??= new Uint8Array(tallies.length);
+    errors[row] = Kind.Error;
+    numbers[row] = tally.error;
   }
-  return result.done();
+  return errors === null
+    ? settle(numbers, [])
+    : settle(numbers, [
+        { length: numbers.length, numbers: numbers.slice(), kinds: errors, texts: [] },
+      ]);
 }
 
 /** SUMIF(range, criterion, [target]): without a target the range itself is summed. */

@@ -71,6 +71,14 @@ function judge(
   for (const arg of args) {
     for (const column of arg.columns) {
       const truth = arg.reference ? skipWords(column) : toTruth(column);
+      if (arg.shape === "row" && truth.kinds === null) {
+        const step = truth.length === 1 ? 0 : 1;
+        for (let row = 0; row < length; row++) {
+          if (truth.numbers[row * step] !== 0) trues[row]++;
+          else falses[row]++;
+        }
+        continue;
+      }
       const count = (row: number, cell: number) => {
         const kind = kindAt(truth, cell);
         const value = truth.numbers[truth.length === 1 ? 0 : cell];

@@ -1,51 +1,60 @@
 import { mapNumbers, NA, NUM, settle } from "../arithmetic";
 import { errorConstant } from "../build";
+import { toNumbers } from "../coerce";
 import { overList } from "../flatten";
 import { cells, valueOf, type Cells, type FormulaFunction } from "../function";
 import { countBelow, countUpTo, sortList, type SortedList } from "../sort";
-import { constant, type Vector } from "../vector";
+import { constant, Kind, type Vector } from "../vector";
+
+/** Rank of a value in a list of `count` numbers, `below` of them less and `upTo` less or equal. */
+type Rank = (below: number, upTo: number, count: number, ascending: boolean) => number;
 
 /** From the best: 1 + how many are better. Equal values share the better rank. */
-function rankEq({ numbers }: SortedList, x: number, ascending: boolean): number {
-  const [below, upTo] = [countBelow(numbers, x), countUpTo(numbers, x)];
-  if (below === upTo) return NA;
-  return 1 + (ascending ? below : numbers.length - upTo);
-}
+const rankEq: Rank = (below, upTo, count, ascending) => 1 + (ascending ? below : count - upTo);
 
 /** Equal values share the mean of their ranks. */
-function rankAvg({ numbers }: SortedList, x: number, ascending: boolean): number {
-  const [below, upTo] = [countBelow(numbers, x), countUpTo(numbers, x)];
-  if (below === upTo) return NA;
-  const [first, last] = [below + 1, upTo];
-  const mean = (first + last) / 2;
-  return ascending ? mean : numbers.length + 1 - mean;
-}
+const rankAvg: Rank = (below, upTo, count, ascending) => {
+  const mean = (below + 1 + upTo) / 2;
+  return ascending ? mean : count + 1 - mean;
+};
 
-type Rank = typeof rankEq;
+/** The rank of a number looked up in the list; one that is not there has none. */
+function rankOf({ numbers }: SortedList, x: number, rank: Rank, ascending: boolean): number {
+  const [below, upTo] = [countBelow(numbers, x), countUpTo(numbers, x)];
+  return below === upTo ? NA : rank(below, upTo, numbers.length, ascending);
+}
 
 function ranks([own, list, order]: readonly Cells[], rank: Rank): Vector {
   const direction = order === undefined ? constant(0) : valueOf(order);
   return overList(list, [valueOf(own), direction], (column, [value, ascends]) => {
     const sorted = sortList(column);
     if (sorted.error !== undefined) return errorConstant(sorted.error);
-    const isOwnList = value === column && value.kinds === null;
-    if (isOwnList && ascends.length === 1 && ascends.kinds === null) {
-      return ranksOfAll(sorted, rank, ascends.numbers[0] !== 0);
+    if (value === column && ascends.length === 1 && ascends.kinds === null) {
+      return ranksOfAll(sorted, column, rank, ascends.numbers[0] !== 0);
     }
-    return mapNumbers([value, ascends], (x, ascending) => rank(sorted, x, ascending !== 0));
+    return mapNumbers([value, ascends], (x, ascending) => rankOf(sorted, x, rank, ascending !== 0));
   });
 }
 
 /** Ranking a whole list within itself: one walk along the sorted cells instead of a search per row. */
-function ranksOfAll(sorted: SortedList, rank: Rank, ascending: boolean): Vector {
+function ranksOfAll(sorted: SortedList, list: Vector, rank: Rank, ascending: boolean): Vector {
   const { numbers, cells: cellOf } = sorted;
-  const out = new Float64Array(numbers.length);
-  for (let i = 0; i < numbers.length;) {
-    const shared = rank(sorted, numbers[i], ascending);
-    const x = numbers[i];
-    for (; i < numbers.length && numbers[i] === x; i++) out[cellOf[i]] = shared;
+  const count = numbers.length;
+  const out = new Float64Array(list.length);
+  for (let first = 0; first < count;) {
+    let next = first + 1;
+    while (next < count && numbers[next] === numbers[first]) next++;
+    const shared = rank(first, next, count, ascending);
+    for (; first < next; first++) out[cellOf[first]] = shared;
   }
-  return settle(out, []);
+  if (list.kinds === null) return { length: list.length, numbers: out, kinds: null, texts: [] };
+  // a blank looks for 0 and a logical for 0 or 1; a text is no number at all
+  const read = toNumbers(list);
+  for (let cell = 0; cell < list.length; cell++) {
+    if (list.kinds[cell] === Kind.Number) continue;
+    out[cell] = rankOf(sorted, read.numbers[cell], rank, ascending);
+  }
+  return settle(out, [read]);
 }
 
 type PercentRank = (sorted: Float64Array, x: number) => number;

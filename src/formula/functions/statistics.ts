@@ -1,38 +1,49 @@
 import { DIV0, mapNumbers, NUM, settle } from "../arithmetic";
-import { buildVector, commonLength, errorConstant } from "../build";
+import { commonLength, errorConstant } from "../build";
 import { flatten, overList } from "../flatten";
 import { cells, MANY, valueOf, type Cells, type FormulaFunction } from "../function";
-import { sortList } from "../sort";
+import { sortList, type SortedList } from "../sort";
 import { countable } from "../totals";
-import type { Vector } from "../vector";
+import { Kind, type Vector } from "../vector";
 
 /** A statistic of ascending numbers; the error numbers of arithmetic.ts where there is none. */
 type Statistic = (ascending: Float64Array) => number;
 
 /** A statistic of all arguments together: MEDIAN([a]), MEDIAN([@a],[@b],3). */
 function statistic(args: readonly Cells[], of: Statistic): Vector {
-  const read = args.map(({ shape, columns, reference }) => ({
-    shape,
-    columns: columns.map((column) => (reference ? column : countable(column, false))),
-  }));
-  const ofList = (list: Vector) => {
-    const { numbers, error } = sortList(list);
+  const columnsOf = (wanted: Cells["shape"]) =>
+    args
+      .filter(({ shape }) => shape === wanted)
+      .flatMap(({ columns, reference }) =>
+        columns.map((column) => (wanted === "list" ? column : countable(column, reference)))
+      );
+  const [own, lists] = [columnsOf("row"), columnsOf("list")];
+  const shared = lists.length === 0 ? NOTHING : sortList(flatten(lists));
+  if (own.length === 0) {
+    const { numbers, error } = shared;
     return error === undefined ? settle(Float64Array.of(of(numbers)), []) : errorConstant(error);
-  };
-  if (read.every(({ shape }) => shape === "list")) {
-    return ofList(flatten(read.flatMap(({ columns }) => columns)));
   }
-  const own = read.filter(({ shape }) => shape === "row").flatMap(({ columns }) => columns);
-  const shared = read.filter(({ shape }) => shape === "list").flatMap(({ columns }) => columns);
   const length = commonLength(own);
-  const result = buildVector(length);
+  const out = new Float64Array(length);
+  const room = new Float64Array(shared.numbers.length + own.length);
   for (let row = 0; row < length; row++) {
-    const ownCells = buildVector(own.length);
-    own.forEach((column, i) => ownCells.copy(i, column, row));
-    result.copy(row, ofList(flatten([ownCells.done(), ...shared])), 0);
+    room.set(shared.numbers);
+    let count = shared.numbers.length;
+    for (const { numbers, kinds, length: cells } of own) {
+      const i = cells === 1 ? 0 : row;
+      if (kinds === null || kinds[i] === Kind.Number) room[count++] = numbers[i];
+    }
+    out[row] = of(room.subarray(0, count).sort());
   }
-  return result.done();
+  const errors = shared.error === undefined ? own : [errorConstant(shared.error), ...own];
+  return settle(out, errors);
 }
+
+const NOTHING: SortedList = {
+  numbers: new Float64Array(0),
+  cells: new Uint32Array(0),
+  error: undefined,
+};
 
 /** A statistic with a number beside the list: LARGE([a],3), PERCENTILE.INC([a],0.8). */
 function ordered(
