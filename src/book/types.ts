@@ -26,7 +26,7 @@ export interface Area {
 /** What to change in a cell. Left-out members stay as they are; a value replaces a formula. */
 export interface CellEdit {
   readonly value?: BookValue;
-  /** Without "="; with `value` as its cached result. */
+  /** Without "="; with `value` as its cached result, which is blank when a new formula has none. */
   readonly formula?: string;
   readonly style?: number;
 }
@@ -108,7 +108,7 @@ export interface DataValidation {
 
 export interface DefinedName {
   readonly name: string;
-  /** Sheet index the name is local to; undefined for the whole workbook. */
+  /** Index in Book.sheets of the sheet the name is local to; undefined for the whole workbook. */
   readonly localSheet?: number;
   /** Without "=". */
   readonly refersTo: string;

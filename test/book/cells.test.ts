@@ -165,6 +165,42 @@ test.each([
   expect(sheet.cell(0, 1)).toEqual({ value: text, formula: "A1", style: 0 });
 });
 
+test.each([
+  0.1 + 0.2,
+  1 / 3,
+  123456.78901234567,
+  5e-324,
+  1.7976931348623157e308,
+  2 ** 53 + 2,
+  -1.5,
+])("the number %d comes back to the last bit", (number) => {
+  const book = newBook(["表"]);
+  sheetOf(book, "表").edit([{ row: 0, column: 0, value: number }]);
+  expect(sheetOf(openBook(book.save()), "表").cell(0, 0).value).toBe(number);
+});
+
+test("blanks at the ends and line breaks are marked to be kept", () => {
+  const book = newBook(["表"]);
+  const texts = [" a", "b ", "c\nd", "e f"];
+  sheetOf(book, "表").edit(texts.map((text, row) => ({ row, column: 0, value: text })));
+  const xml = partOf(book.save(), "xl/sharedStrings.xml");
+  expect(xml.match(/<t[ >][^<]*/g)).toEqual([
+    '<t xml:space="preserve"> a',
+    '<t xml:space="preserve">b ',
+    '<t xml:space="preserve">c\nd',
+    "<t>e f",
+  ]);
+});
+
+test("a text that was overwritten before saving is not left in the file", () => {
+  const book = openFixture("everything");
+  const sheet = sheetOf(book, "参数");
+  sheet.edit([{ ...place("H1"), value: "草稿" }]);
+  expect(partOf(book.save(), "xl/sharedStrings.xml")).toContain("草稿");
+  sheet.edit([{ ...place("H1"), value: 1 }]);
+  expect(book.changedParts()).toEqual(["xl/worksheets/sheet3.xml"]);
+});
+
 const value: fc.Arbitrary<BookValue> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.string({ unit: "grapheme", maxLength: 12 }),

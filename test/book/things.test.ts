@@ -232,6 +232,15 @@ test("sheets are added and removed with everything that hangs on them", () => {
   expect(last.names.map(({ name }) => name)).not.toContain("局部名");
 });
 
+test("parts that others still lead to stay when a sheet goes", () => {
+  const book = openFixture("everything");
+  book.removeSheet(sheetOf(book, "汇总").id);
+  const parts = Object.keys(unzipSync(book.save()));
+  expect(parts).not.toContain("xl/pivotTables/pivotTable1.xml");
+  expect(parts).toContain("xl/pivotCache/pivotCacheDefinition1.xml");
+  expect(parts).toContain("xl/styles.xml");
+});
+
 test("references to a removed sheet become #REF!, texts and longer names stay", () => {
   expect(voidReferences("客户!A1+'客户'!$B$2:C3&\"客户!A1\"+老客户!A1+客户!A:A", "客户")).toBe(
     '#REF!+#REF!&"客户!A1"+老客户!A1+#REF!'
