@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Context, createContext, Script } from "node:vm";
+import { type Context, createContext } from "node:vm";
 import { connectExternal } from "../external";
 import type { Host } from "../host";
+import { officeScript } from "./officeScript";
 import { createTimers, type Timers } from "./timers";
 import { createWindow, OFFICE_JS_URL } from "./window";
 
@@ -24,20 +23,6 @@ export interface StartOptions {
 }
 
 const GLOBAL_NAMES = ["Office", "Excel", "OfficeExtension", "CustomFunctions"] as const;
-
-/** Compiling takes most of the time of a start; a compiled script runs in any context. */
-const compiled = new Map<string, Script>();
-
-function officeScript(file: string): Script {
-  const known = compiled.get(file);
-  if (known) return known;
-  const folder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  // The client asks for "zh-CN/…", the package's folders are lower-case.
-  const path = join(folder, file.toLowerCase());
-  const script = new Script(readFileSync(path, "utf8"), { filename: path });
-  compiled.set(file, script);
-  return script;
-}
 
 export async function startOffice(host: Host, options: StartOptions = {}): Promise<OfficeSession> {
   const timers = createTimers();

@@ -5,7 +5,8 @@ import type { Timers } from "./timers";
 export const OFFICE_JS_URL = "http://localhost/office-js/";
 
 export interface WindowOptions {
-  readonly external: object;
+  /** Left out on the route of Excel on the web. */
+  readonly external?: object;
   readonly timers: Timers;
   readonly language: string;
   /** Runs a script that the page adds to its head. */
@@ -37,7 +38,7 @@ export function createWindow(options: WindowOptions): object {
     performance: { now: () => performance.now(), timing: {} },
     name: "",
     opener: null,
-    external: options.external,
+    ...(options.external && { external: options.external }),
     location: {
       href,
       origin: "http://localhost",
