@@ -270,3 +270,22 @@ test("a series in an aggregate is the row's cells over the periods, its list all
   expect(value("MAX([@各月]*2)")).toEqual([20, 4]);
   expect(value("[@各月]")).toEqual([{ error: "#VALUE!" }, { error: "#VALUE!" }]);
 });
+
+test.each(["SUM([a])", 'SUMIFS([a],[组],"甲")', "SUMPRODUCT([a],[b])"])(
+  "%s loses nothing to rounding, whatever the order",
+  (formula) => {
+    const orders = [
+      [1e16, 1, -1e16, 1],
+      [1, 1e16, 1, -1e16],
+      [-1e16, 1, 1, 1e16],
+    ];
+    for (const order of orders) {
+      expect(
+        results(
+          formula,
+          order.map((x) => [x, 1, "甲"])
+        )[0]
+      ).toBe(2);
+    }
+  }
+);
