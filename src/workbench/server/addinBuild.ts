@@ -12,6 +12,7 @@ const INPUTS = [
   "src/grading",
   "src/table",
   "src/excel",
+  "src/wording",
   "src/functions",
   "src/commands",
   "src/taskpane",
