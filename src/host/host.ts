@@ -49,6 +49,8 @@ export interface Host extends Readonly<Counters>, Person {
   readonly addin: AddinState;
   /** Office.context.document.settings, as last saved by the add-in. */
   readonly settings: Map<string, string>;
+  /** Ranges the add-in still holds; they are let go of after Excel.run. */
+  readonly heldRanges: number;
   resetCounters(): void;
   failAt(failure: Failure | number | undefined): void;
   between(hook: ((answered: number) => void) | undefined): void;
@@ -111,6 +113,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     },
     get bytesOut() {
       return desk.counters.bytesOut;
+    },
+    get heldRanges() {
+      return desk.world.references.size;
     },
     resetCounters: () =>
       void Object.assign(desk.counters, { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 }),

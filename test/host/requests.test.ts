@@ -35,6 +35,7 @@ describe("one sync is one request", () => {
     await Excel.run(async (context) => {
       active(context).getRange("A1").load("values");
       await context.sync();
+      expect(host.heldRanges).toBe(1);
     });
     await Excel.run(async (context) => {
       active(context).load("name");
@@ -42,6 +43,7 @@ describe("one sync is one request", () => {
     });
     expect(host.requests).toBe(2);
     expect(host.housekeeping).toBe(1);
+    expect(host.heldRanges).toBe(0);
   });
 
   test("counters start again after a reset", async () => {
