@@ -13,7 +13,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -65,6 +65,11 @@ export function startUniver(container: HTMLElement): UniverInstance {
     plugins.delete(name);
     plugins.set(name, [pair[0], pair[1]]);
   }
+  // Its tag with the table's name would cover the row above the header.
+  plugins.set(UniverSheetsTableUIPlugin.pluginName, [
+    UniverSheetsTableUIPlugin,
+    { hideAnchor: true },
+  ]);
   for (const [plugin, options] of plugins.values()) {
     univer.registerPlugin(plugin as Parameters<Univer["registerPlugin"]>[0], options as object);
   }

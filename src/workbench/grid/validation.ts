@@ -6,8 +6,11 @@ import { toRange } from "./area";
 /** Univer's DataValidationErrorStyle. */
 const ERROR_STYLE: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
-/** Univer's DataValidationRenderMode: plain text with an arrow, not a coloured chip. */
-const ARROW = 1;
+/**
+ * Univer's DataValidationRenderMode: plain text, as in Excel, where the arrow shows only on the
+ * selected cell. Univer's own arrow pushes the text out of a row of usual height.
+ */
+const TEXT = 0;
 
 export function gridValidation(
   validation: DataValidation,
@@ -22,7 +25,7 @@ export function gridValidation(
     formula1: literal ? literal[1]!.replaceAll('""', '"') : `=${validation.formula1}`,
     allowBlank: validation.allowBlank,
     showErrorMessage: validation.showError,
-    renderMode: ARROW,
+    renderMode: TEXT,
     errorStyle: ERROR_STYLE[validation.errorStyle] ?? 1,
   };
 }
