@@ -105,6 +105,8 @@ function tierLines(
 
 function tierRule({ decide, tiers }: Scheme, index: number): string {
   if (decide.by === "score") return index < decide.cuts.length ? edgeText(decide.cuts[index]) : "…";
+  if (decide.by === "label") return decide.formula;
+  if (decide.by === "none") return "";
   return decide.rules
     .filter(({ tier }) => tier === tiers[index].label)
     .map(({ when }) => (when === undefined ? "…" : conditionText(when)))

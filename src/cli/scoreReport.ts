@@ -41,17 +41,17 @@ export function scoreReport({ scheme, read, grades }: Scored, command: Command) 
     ),
     rows: read.list.rows.map((row, i) => {
       const customer = name === undefined ? null : textOf(name, i);
-      const tier = grades.tier[i];
       return {
         row: row + 1,
         customer,
         points: Object.fromEntries(
           [...grades.points].map(([criterion, points]) => [criterion, number(points[i])])
         ),
-        score: tier < 0 ? null : number(grades.score[i]),
-        tier: tier < 0 ? words.functions.unrated : scheme.tiers[tier].label,
+        score: grades.status[i] === "unrated" ? null : number(grades.score[i]),
+        tier: scheme.decide.by === "none" ? null : (grades.tierText(i) ?? words.functions.unrated),
         next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
         status: grades.status[i],
+        ...(grades.outputs.size === 0 ? {} : { outputs: outputsOf(scheme, grades, i) }),
         problems: [
           ...(byRow.get(row) ?? []).map((problem) => cellProblem(problem, words)),
           ...resultProblems({ scheme, read, grades }, i, customer ?? "", words),
@@ -71,6 +71,18 @@ export function scoreReport({ scheme, read, grades }: Scored, command: Command) 
 /** Rounded once, when it leaves the engine: four decimals, as the sources print. */
 const number = (value: number) =>
   Number.isNaN(value) ? null : Number((Math.round(value * 1e4) / 1e4).toFixed(4));
+
+/** Further results by name: dates as ISO, blanks as null. */
+function outputsOf(scheme: Scheme, grades: Grades, row: number) {
+  return Object.fromEntries(
+    (scheme.outputs ?? []).map(({ name, type }) => {
+      const cell = cellAt(grades.outputs.get(name.zh) as Vector, row);
+      if (cell === null || cell === "" || typeof cell === "object") return [name.zh, null];
+      if (typeof cell !== "number") return [name.zh, cell];
+      return [name.zh, type === "date" ? isoDate(cell) : number(cell)];
+    })
+  );
+}
 
 function nameVector(scheme: Scheme, read: ReadList): Vector | undefined {
   const column = scheme.columns.find(({ role }) => role === "name")?.name;

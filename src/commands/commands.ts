@@ -1,4 +1,5 @@
 /** The ribbon's doors. */
+import { catalogue } from "../catalogue";
 import { orRefusal } from "../excel/asRefusal";
 import { regradeNow } from "../excel/regradeNow";
 import { publishOutcome } from "../excel/regradeOutcome";
@@ -11,7 +12,9 @@ import { localDay } from "../formula/localDay";
  */
 export async function regrade(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const outcome = await orRefusal(() => regradeNow(localDay(new Date()), sheetLanguage()));
+    const outcome = await orRefusal(() =>
+      regradeNow(catalogue, localDay(new Date()), sheetLanguage())
+    );
     publishOutcome(outcome);
     if (outcome === "ask" || "code" in outcome) await Office.addin.showAsTaskpane();
   } finally {

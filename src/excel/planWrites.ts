@@ -38,14 +38,14 @@ function cellValue(
   index: number,
   text: SheetText
 ): string | number | undefined {
-  const { grades, scheme } = plan;
+  const { grades } = plan;
   switch (kind) {
     case "score":
       return Number.isNaN(grades.score[index]) || grades.tier[index] < 0
         ? ""
         : fourDecimals(grades.score[index]);
     case "tier":
-      return grades.tier[index] < 0 ? text.unrated : scheme.tiers[grades.tier[index]].label;
+      return grades.tierText(index) ?? text.unrated;
     case "change":
       return changeText(plan.changes[index], isoDate(plan.request.asOf), text);
     case "next":

@@ -1,5 +1,5 @@
 /** Round trips: those of readActiveSheet and writeRegrade. */
-import { catalogue } from "../catalogue";
+import type { Scheme } from "../scheme/types";
 import { planRegrade } from "./planRegrade";
 import { readActiveSheet } from "./readActiveSheet";
 import type { Refusal, RegradeDone, SheetLanguage } from "./types";
@@ -9,10 +9,14 @@ import { writeRegrade } from "./writeRegrade";
 export type RegradeNow = RegradeDone | Refusal | "ask";
 
 /** One click on a list that was set up before: reads, grades and writes at once. */
-export async function regradeNow(asOf: number, language: SheetLanguage): Promise<RegradeNow> {
+export async function regradeNow(
+  schemes: readonly Scheme[],
+  asOf: number,
+  language: SheetLanguage
+): Promise<RegradeNow> {
   const snapshot = await readActiveSheet();
   const { setup } = snapshot;
-  const scheme = catalogue.find(({ id }) => id === setup?.schemeId);
+  const scheme = schemes.find(({ id }) => id === setup?.schemeId);
   if (setup === undefined || scheme === undefined) return "ask";
   const plan = planRegrade(snapshot, { scheme, setup, asOf, language });
   return "code" in plan ? plan : writeRegrade(plan);

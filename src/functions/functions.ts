@@ -73,10 +73,8 @@ const numberOrBlank = (value: number): Cell => (Number.isNaN(value) ? "" : value
 const scoreCell: ShowCell = ({ grades }, i) =>
   grades.tier[i] < 0 ? "" : numberOrBlank(grades.score[i]);
 
-const tierCell: ShowCell = ({ grades, scheme }, i) =>
-  grades.tier[i] < 0
-    ? wordingFor(Office.context.displayLanguage).functions.unrated
-    : scheme.tiers[grades.tier[i]].label;
+const tierCell: ShowCell = ({ grades }, i) =>
+  grades.tierText(i) ?? wordingFor(Office.context.displayLanguage).functions.unrated;
 
 const nextCell: ShowCell = ({ grades }, i) => numberOrBlank(grades.next[i]);
 

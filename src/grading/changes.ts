@@ -22,7 +22,8 @@ export function changesOf(
     const from = text === null || text.trim() === "" ? null : text;
     const now = grades.tier[row];
     if (now < 0) return { kind: "unrated", from, to: null };
-    const to = scheme.tiers[now].label;
+    const to = grades.tierText(row) ?? scheme.tiers[now].label;
+    if (from !== null && plain(from) === plain(to)) return { kind: "same", from, to };
     const old = from === null ? -1 : tierIndex(scheme, from);
     // A text that is no tier of this scheme says nothing about up or down.
     if (old < 0) return { kind: "new", from, to };

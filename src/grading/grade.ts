@@ -9,13 +9,14 @@ import type { Grades, GradingInput, Status } from "./types";
 
 /** Grades a list. Same columns, scheme and as-of date always give the same grades. */
 export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
-  const { lowered } = prepared;
+  const { lowered, scheme } = prepared;
   const { rows } = input;
   const frame = schemeFrame(prepared.scheme, input);
   const results = evaluateAll(prepared.formulas, frame);
   const vector = (name: string) => results.get(name) as Vector;
 
-  const tier = tiers(vector(lowered.tier), rows);
+  const tier =
+    lowered.tier === null ? new Int16Array(rows).fill(-1) : tiers(vector(lowered.tier), rows);
   const points = new Map<string, Float64Array>();
   const missing = new Map<string, Uint8Array>();
   for (const { criterion, points: earned, missing: lacking } of lowered.criteria) {
@@ -34,11 +35,21 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
       : numbersOf(vector(lowered.next), rows);
   if (input.calendar !== undefined) moveToWorkdays(next, input.calendar);
 
-  const { best, worst } = tierRange(prepared, { rows, tier, points, missing, vector });
+  const label = lowered.label === null ? undefined : vector(lowered.label);
+  const tierText = (row: number) =>
+    tier[row] < 0
+      ? null
+      : label === undefined
+        ? scheme.tiers[tier[row]].label
+        : String(cellAt(label, row));
+  const outputs = new Map(
+    lowered.outputs.map(({ output, name }) => [output.name.zh, vector(name)])
+  );
+  const { best, worst } = tierRange(prepared, { rows, tier, missing, vector });
   const status = statusOf(prepared, rows, tier, best, worst, missing);
   const failedGates = (row: number) =>
     lowered.gates.flatMap((name, index) =>
-      Number(cellAt(vector(name), row)) > 0.5 ? [] : [prepared.scheme.gates?.[index].id ?? name]
+      Number(cellAt(vector(name), row)) > 0.5 ? [] : [scheme.gates?.[index].id ?? name]
     );
   const blanks = (row: number) =>
     status[row] === "rated" ? [] : findBlanks(prepared, frame, results, row);
@@ -51,6 +62,8 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
     tier,
     best,
     worst,
+    tierText,
+    outputs,
     next,
     status,
     blanks,
@@ -108,9 +121,15 @@ function statusOf(
   const status = new Array<Status>(rows);
   for (let i = 0; i < rows; i++) {
     const open = best[i] !== worst[i] || marking.some((flags) => flags[i] === 1);
-    status[i] = tier[i] < 0 ? "unrated" : open ? "provisional" : "rated";
+    const rated = lowered.tier === null ? !allMissing(missing, i) : tier[i] >= 0;
+    status[i] = rated ? (open ? "provisional" : "rated") : "unrated";
   }
   return status;
+}
+
+/** Nothing of what is scored is known. */
+function allMissing(missing: ReadonlyMap<string, Uint8Array>, row: number): boolean {
+  return missing.size > 0 && [...missing.values()].every((flags) => flags[row] === 1);
 }
 
 function errorAt(
@@ -120,8 +139,7 @@ function errorAt(
 ): string | undefined {
   const results = [
     ...lowered.criteria.map((c) => c.points),
-    ...(lowered.score ? [lowered.score] : []),
-    lowered.tier,
+    ...[lowered.score, lowered.label, lowered.tier].filter((name) => name !== null),
   ];
   for (const name of results) {
     const cell = cellAt(vector(name), row);

@@ -1,6 +1,6 @@
 import type { Frame } from "../formula/types";
-import { constant, type Vector } from "../formula/vector";
-import { suppliedName } from "../scheme/names";
+import { constant, numberVector, type Vector } from "../formula/vector";
+import { POSITION, suppliedName } from "../scheme/names";
 import type { Column, Scheme } from "../scheme/types";
 import type { GradingInput } from "./types";
 
@@ -14,7 +14,9 @@ export function schemeFrame(scheme: Scheme, input: GradingInput): Frame {
     // With another form the name itself is a formula over what the sheet supplied.
     columns.set(column.otherwise === undefined ? column.name : suppliedName(column.name), cells);
   }
-  return { length: input.rows, asOf: input.asOf, column: (name) => columns.get(name) };
+  columns.set(POSITION, numberVector(Float64Array.from({ length: input.rows }, (_, i) => i + 1)));
+  const order = scheme.columns.map(({ name }) => name);
+  return { length: input.rows, asOf: input.asOf, order, column: (name) => columns.get(name) };
 }
 
 function blankColumn(column: Column): Vector | readonly Vector[] {

@@ -6,7 +6,6 @@ import type { PreparedScheme } from "./prepare";
 interface Graded {
   readonly rows: number;
   readonly tier: Int16Array;
-  readonly points: ReadonlyMap<string, Float64Array>;
   readonly missing: ReadonlyMap<string, Uint8Array>;
   readonly vector: (name: string) => Vector;
 }
@@ -16,8 +15,9 @@ export function tierRange(prepared: PreparedScheme, graded: Graded) {
   const best = Int16Array.from(graded.tier);
   const worst = Int16Array.from(graded.tier);
   const range = { best, worst };
-  if (prepared.scheme.decide.by === "score") widenByScore(prepared, graded, range);
-  else widenByRules(prepared, graded, range);
+  const { by } = prepared.scheme.decide;
+  if (by === "score") widenByScore(prepared, graded, range);
+  if (by === "conditions") widenByRules(prepared, graded, range);
   return range;
 }
 
@@ -54,39 +54,17 @@ const gated = (gates: readonly string[], graded: Graded, row: number) =>
 
 /** A missing item could have given anything between its least and its most points. */
 function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range: Range) {
+  if (lowered.scoreRange === null) return;
   const items = lowered.criteria
     .filter(({ criterion }) => (criterion.blank ?? "zero") === "zero")
-    .map(({ criterion }) => ({
-      min: criterion.min ?? 0,
-      max: criterion.max,
-      points: graded.points.get(criterion.name.zh) as Float64Array,
-      missing: graded.missing.get(criterion.name.zh) as Uint8Array,
-    }));
-  const rest = lowered.criteria
-    .filter(({ criterion }) => (criterion.blank ?? "zero") !== "zero")
-    .map(({ criterion }) => ({
-      max: criterion.max,
-      points: graded.points.get(criterion.name.zh) as Float64Array,
-    }));
+    .map(({ criterion }) => graded.missing.get(criterion.name.zh) as Uint8Array);
+  const lowest = graded.vector(lowered.scoreRange.lowest).numbers;
+  const highest = graded.vector(lowered.scoreRange.highest).numbers;
+  const at = (bounds: Float64Array, row: number) => bounds[bounds.length === 1 ? 0 : row];
   for (let i = 0; i < graded.rows; i++) {
-    if (!items.some(({ missing }) => missing[i] === 1) || gated(lowered.gates, graded, i)) continue;
-    let low = 0;
-    let high = 0;
-    let marks = 0;
-    for (const { min, max, points, missing } of items) {
-      low += missing[i] === 1 ? min : points[i];
-      high += missing[i] === 1 ? max : points[i];
-      marks += max;
-    }
-    for (const { max, points } of rest) {
-      if (Number.isNaN(points[i])) continue;
-      low += points[i];
-      high += points[i];
-      marks += max;
-    }
-    const scale = scheme.score?.outOf === undefined || marks === 0 ? 1 : scheme.score.outOf / marks;
-    range.best[i] = tierOfScore(scheme, high * scale);
-    range.worst[i] = tierOfScore(scheme, low * scale);
+    if (!items.some((missing) => missing[i] === 1) || gated(lowered.gates, graded, i)) continue;
+    range.best[i] = tierOfScore(scheme, at(highest, i));
+    range.worst[i] = tierOfScore(scheme, at(lowest, i));
   }
 }
 

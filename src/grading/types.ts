@@ -30,6 +30,10 @@ export interface Grades {
   /** Best and worst tier that the blanks allow; equal to `tier` where nothing is missing. */
   readonly best: Int16Array;
   readonly worst: Int16Array;
+  /** The tier as it is written: the label, or a composed text; null where unrated. */
+  readonly tierText: (row: number) => string | null;
+  /** Further results by their name, as the scheme lists them. */
+  readonly outputs: ReadonlyMap<string, Vector>;
   /** Next follow-up as a serial; NaN where there is none. */
   readonly next: Float64Array;
   readonly status: readonly Status[];

@@ -3,7 +3,7 @@ import { referencedColumns } from "./columnsUsed";
 import { knownNames } from "./knownNames";
 import { error, type SchemeProblem } from "./problems";
 import type { Scheme } from "./types";
-import { formulasOf } from "./walk";
+import { formulasOf, referencesOfWorking } from "./walk";
 
 /** Formulas that do not parse, name unknown columns or functions, or go round in a circle. */
 export function checkFormulas(scheme: Scheme): SchemeProblem[] {
@@ -30,9 +30,7 @@ function checkCycles(scheme: Scheme): SchemeProblem[] {
     place.set(name, `columns[${i}].otherwise`);
   });
   scheme.workings?.forEach((working, i) => {
-    const names =
-      working.kind === "formula" ? referencedColumns(working.formula) : [working.column];
-    behind.set(working.name, names);
+    behind.set(working.name, referencesOfWorking(working, referencedColumns));
     place.set(working.name, `workings[${i}]`);
   });
   const problems: SchemeProblem[] = [];

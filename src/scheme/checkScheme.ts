@@ -7,7 +7,7 @@ import { knownNames } from "./knownNames";
 import { isReservedName } from "./names";
 import { error, warning, type SchemeProblem } from "./problems";
 import type { Scheme } from "./types";
-import { columnsOfCondition, columnsOfRule, conditionsOf } from "./walk";
+import { columnsOfCondition, columnsOfRule, columnsOfWorking, conditionsOf } from "./walk";
 
 /** Every problem of a scheme with its place; an empty list means it can be used. */
 export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
@@ -33,6 +33,7 @@ function checkNames(scheme: Scheme): SchemeProblem[] {
     (scheme.criteria ?? []).map(({ name }, i) => ({ at: `criteria[${i}].name`, name: name.zh })),
     (scheme.criteria ?? []).map(({ id }, i) => ({ at: `criteria[${i}].id`, name: id })),
     (scheme.gates ?? []).map(({ id }, i) => ({ at: `gates[${i}].id`, name: id })),
+    (scheme.outputs ?? []).map(({ name }, i) => ({ at: `outputs[${i}].name`, name: name.zh })),
     scheme.tiers.map(({ label }, i) => ({ at: `tiers[${i}].label`, name: label })),
   ];
   const duplicates = groups.flatMap((group) =>
@@ -56,14 +57,10 @@ function checkReferences(scheme: Scheme): SchemeProblem[] {
       columnsOfRule(rule).map((name) => ({ at: `criteria[${i}].rule`, name }))
     ),
     ...(scheme.workings ?? []).flatMap((working, i) =>
-      working.kind === "formula"
-        ? []
-        : [working.column, ...(working.within === undefined ? [] : [working.within])].map(
-            (name) => ({
-              at: `workings[${i}]`,
-              name,
-            })
-          )
+      columnsOfWorking(working).map((name) => ({ at: `workings[${i}]`, name }))
+    ),
+    ...(scheme.outputs ?? []).flatMap(({ value }, i) =>
+      "column" in value ? [{ at: `outputs[${i}].value`, name: value.column }] : []
     ),
     ...(scheme.followUp === undefined ? [] : [{ at: "followUp.from", name: scheme.followUp.from }]),
   ];

@@ -5,7 +5,9 @@ import type { Scheme } from "./types";
 
 /** Tiers nobody can get, cuts out of order, rules that name no tier, a hole at the end. */
 export function checkTiers(scheme: Scheme): SchemeProblem[] {
+  if (scheme.decide.by === "none") return [];
   if (scheme.tiers.length === 0) return [error("no-tiers", "tiers", {})];
+  if (scheme.decide.by === "label") return [];
   return scheme.decide.by === "score" ? checkCuts(scheme) : checkRules(scheme);
 }
 

@@ -1,6 +1,12 @@
 import { parseFormula } from "../formula/parse";
 import { referencesOf } from "../formula/references";
-import { columnsOfCondition, columnsOfRule, conditionsOf, formulasOf } from "./walk";
+import {
+  columnsOfCondition,
+  columnsOfRule,
+  columnsOfWorking,
+  conditionsOf,
+  formulasOf,
+} from "./walk";
 import type { Scheme } from "./types";
 
 /** Input columns that grading reads: by rules, or behind a formula. Dates of follow-up not counted. */
@@ -8,11 +14,8 @@ export function columnsUsed(scheme: Scheme): ReadonlySet<string> {
   const named = [
     ...conditionsOf(scheme).flatMap(({ condition }) => columnsOfCondition(condition)),
     ...(scheme.criteria ?? []).flatMap(({ rule }) => columnsOfRule(rule)),
-    ...(scheme.workings ?? []).flatMap((working) =>
-      working.kind === "formula"
-        ? []
-        : [working.column, ...(working.within ? [working.within] : [])]
-    ),
+    ...(scheme.workings ?? []).flatMap(columnsOfWorking),
+    ...(scheme.outputs ?? []).flatMap(({ value }) => ("column" in value ? [value.column] : [])),
     ...formulasOf(scheme).flatMap(({ text }) => referencedColumns(text)),
   ];
   const inputs = new Set(scheme.columns.map(({ name }) => name));

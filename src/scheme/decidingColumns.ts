@@ -1,6 +1,12 @@
 import { referencedColumns } from "./columnsUsed";
 import type { Scheme, Working } from "./types";
-import { columnsOfCondition, columnsOfRule, conditionsOf, formulasOf } from "./walk";
+import {
+  columnsOfCondition,
+  columnsOfRule,
+  conditionsOf,
+  formulasOf,
+  referencesOfWorking,
+} from "./walk";
 
 /**
  * Inputs that rules ask for, followed through workings but not into other forms: the columns a
@@ -12,21 +18,22 @@ export function decidingColumns(scheme: Scheme): readonly string[] {
   const found = new Set<string>();
   const visit = (name: string) => {
     const working = workings.get(name);
-    if (working !== undefined) columnsOfWorking(working).forEach(visit);
+    if (working !== undefined) behindWorking(working).forEach(visit);
     else if (inputs.has(name)) found.add(name);
   };
-  for (const { condition } of conditionsOf(scheme)) columnsOfCondition(condition).forEach(visit);
+  for (const { at, condition } of conditionsOf(scheme))
+    if (!at.startsWith("workings")) columnsOfCondition(condition).forEach(visit);
   for (const { rule } of scheme.criteria ?? []) columnsOfRule(rule).forEach(visit);
   for (const { at, text } of formulasOf(scheme))
-    if (at.startsWith("decide") || at.startsWith("gates") || at.includes(".unless"))
-      referencedColumns(text).forEach(visit);
+    if (/^(decide|gates|score)|\.unless/.test(at)) referencedColumns(text).forEach(visit);
+  // A scheme without rules of its own shows what its outputs ask for.
+  if (found.size === 0)
+    for (const { value } of scheme.outputs ?? [])
+      ("column" in value ? [value.column] : referencedColumns(value.formula)).forEach(visit);
   return scheme.columns.flatMap(({ name }) => (found.has(name) ? [name] : []));
 }
 
-const columnsOfWorking = (working: Working) =>
-  working.kind === "formula"
-    ? referencedColumns(working.formula)
-    : [working.column, ...(working.within === undefined ? [] : [working.within])];
+const behindWorking = (working: Working) => referencesOfWorking(working, referencedColumns);
 
 /** Whether an input can be had from the columns at hand: itself, or through its other form. */
 export function isAvailable(scheme: Scheme, name: string, atHand: ReadonlySet<string>): boolean {
@@ -43,5 +50,5 @@ function formBehind(scheme: Scheme, name: string): readonly string[] {
   const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
   if (otherwise !== undefined) return [...new Set(referencedColumns(otherwise))];
   const working = scheme.workings?.find((w) => w.name === name);
-  return working === undefined ? [] : [...new Set(columnsOfWorking(working))];
+  return working === undefined ? [] : [...new Set(behindWorking(working))];
 }

@@ -1,4 +1,4 @@
-import { gateName, missingName, NEXT, pointsName, SCORE, TIER } from "./names";
+import { gateName, LABEL, missingName, NEXT, pointsName, POSITION, SCORE, TIER } from "./names";
 import type { Scheme } from "./types";
 
 /** Every name a formula of the scheme may refer to. */
@@ -10,7 +10,9 @@ export function knownNames(scheme: Scheme): ReadonlySet<string> {
     ...criteria.flatMap(({ name }) => [pointsName(name.zh), missingName(name.zh)]),
     ...(scheme.gates ?? []).map(({ id }) => gateName(id)),
     ...(scheme.score === null || criteria.length === 0 ? [] : [SCORE]),
+    ...(scheme.decide.by === "label" ? [LABEL] : []),
     TIER,
     NEXT,
+    POSITION,
   ]);
 }

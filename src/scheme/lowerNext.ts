@@ -2,16 +2,19 @@ import { numeral } from "./literals";
 import * as names from "./names";
 import type { Cadence, Scheme } from "./types";
 
-/** Next follow-up by tier; "" for tiers without a rhythm. Null when no tier has one. */
+/** Next follow-up by tier; "" for tiers without a rhythm. Null when the scheme has no rhythm. */
 export function lowerNext(scheme: Scheme): string | null {
-  if (scheme.tiers.every((tier) => tier.cadence === undefined)) return null;
-  const last = scheme.followUp === undefined ? '""' : names.here(scheme.followUp.from);
-  const arms = scheme.tiers.flatMap((tier, index) =>
+  const { followUp, tiers } = scheme;
+  if (followUp?.formula !== undefined) return followUp.formula.replace(/^=/, "");
+  if (tiers.every((tier) => tier.cadence === undefined)) return null;
+  const last = followUp === undefined ? '""' : names.here(followUp.from);
+  const blank = followUp?.blank === "none" ? '""' : "TODAY()";
+  const arms = tiers.flatMap((tier, index) =>
     tier.cadence === undefined
       ? []
       : [
           `${names.here(names.TIER)}=${index + 1}`,
-          `IF(ISNUMBER(${last}),${after(last, tier.cadence)},TODAY())`,
+          `IF(ISNUMBER(${last}),${after(last, tier.cadence)},${blank})`,
         ]
   );
   return `IFS(${arms.join(",")},TRUE,"")`;

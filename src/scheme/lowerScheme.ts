@@ -2,10 +2,11 @@ import { edgeParts } from "./edge";
 import { lowerCondition } from "./lowerCondition";
 import { lowerCriterion } from "./lowerPoints";
 import { lowerNext } from "./lowerNext";
-import { rankText, startLowering, type Lowering, type NamedFormula } from "./lowering";
-import { numeral } from "./literals";
+import { lowerWorking } from "./lowerWorking";
+import { startLowering, type Lowering, type NamedFormula } from "./lowering";
+import { numeral, quote } from "./literals";
 import * as names from "./names";
-import type { Criterion, Scheme, Working } from "./types";
+import type { Criterion, Output, Scheme } from "./types";
 
 /** A scheme as named Excel formulas: the one form that is evaluated, explained and printed. */
 export interface LoweredScheme {
@@ -21,15 +22,20 @@ export interface LoweredScheme {
   /** Conditions that decide the tier, in the order they are tried; `tier` is 0-based, best first. */
   readonly rules: readonly { readonly name: string; readonly tier: number }[];
   readonly score: string | null;
-  /** 1 for the best tier, 0 where no rule decides. */
-  readonly tier: string;
+  /** The score's bounds where inputs are missing; null without a score. */
+  readonly scoreRange: { readonly lowest: string; readonly highest: string } | null;
+  /** 1 for the best tier, 0 where no rule decides; null: the scheme has no tiers. */
+  readonly tier: string | null;
+  /** Tier text where it is composed; null where the tiers' own labels are used. */
+  readonly label: string | null;
+  readonly outputs: readonly { readonly output: Output; readonly name: string }[];
   /** Serial of the next follow-up, "" for tiers without a rhythm; null: the scheme has no rhythm. */
   readonly next: string | null;
 }
 
 /** Lowers a checked scheme; call checkScheme first: what it would refuse may throw here. */
 export function lowerScheme(scheme: Scheme): LoweredScheme {
-  const lowering = startLowering(scheme);
+  const lowering = startLowering(scheme, lowerCondition);
   const formulas: NamedFormula[] = [];
   const define = (name: string, text: string) => {
     formulas.push({ name, text });
@@ -51,7 +57,20 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     define(names.gateName(gate.id), lowerCondition(gate.when, lowering))
   );
   const rules = lowerRules(scheme, lowering, define);
-  const tier = define(names.TIER, tierText(scheme, { rules, gates, score }));
+  const label = lowerLabel(scheme, gates, define);
+  const tier =
+    scheme.decide.by === "none"
+      ? null
+      : define(names.TIER, tierText(scheme, { rules, gates, score: score?.score ?? null, label }));
+  const outputs = (scheme.outputs ?? []).map((output) => ({
+    output,
+    name: define(
+      names.outputName(output.name.zh),
+      "column" in output.value
+        ? names.here(output.value.column)
+        : output.value.formula.replace(/^=/, "")
+    ),
+  }));
   const next = lowerNext(scheme);
   if (next !== null) define(names.NEXT, next);
   return {
@@ -60,33 +79,68 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     criteria,
     gates,
     rules,
-    score,
+    score: score?.score ?? null,
+    scoreRange: score,
     tier,
+    label,
+    outputs,
     next: next === null ? null : names.NEXT,
   };
 }
 
 type Define = (name: string, text: string) => string;
 
-function lowerWorking(working: Working, lowering: Lowering): string {
-  if (working.kind === "formula") return working.formula.replace(/^=/, "");
-  const { column, within } = working;
-  const present = `ISNUMBER(${names.here(column)})`;
-  if (working.kind === "rank") return `IF(${present},${rankText(lowering, column, within)},"")`;
-  const total =
-    within === undefined
-      ? `SUM(${names.list(column)})`
-      : `SUMIFS(${names.list(column)},${names.list(lowering.group(within))},${names.here(lowering.group(within))})`;
-  return `IF(${present},IF(${total}>0,${names.here(column)}/${total}*100,0),"")`;
+interface ScoreNames {
+  readonly score: string;
+  readonly lowest: string;
+  readonly highest: string;
 }
 
-/** Sum of the points, or scaled to full marks of the items that count. */
-function lowerScore(scheme: Scheme, define: Define): string | null {
+/** The composed tier text; "" where a gate fails. */
+function lowerLabel(scheme: Scheme, gates: readonly string[], define: Define): string | null {
+  if (scheme.decide.by !== "label") return null;
+  const text = scheme.decide.formula.replace(/^=/, "");
+  return define(
+    names.LABEL,
+    gates.reduceRight((rest, gate) => `IF(${names.here(gate)}>0.5,${rest},"")`, text)
+  );
+}
+
+/** The score, and what it would be if every missing item gave its least or its most. */
+function lowerScore(scheme: Scheme, define: Define): ScoreNames | null {
   const criteria = scheme.criteria ?? [];
   if (scheme.score === null || criteria.length === 0) return null;
+  const text = scoreText(scheme, define);
+  const extreme = (score: string, bound: (c: Criterion) => number, name: (c: string) => string) => {
+    for (const c of criteria) {
+      const zh = c.name.zh;
+      const missing = `${names.here(names.missingName(zh))}=1`;
+      const own = names.here(names.pointsName(zh));
+      const open = (c.blank ?? "zero") === "zero" ? numeral(bound(c)) : own;
+      define(name(zh), `IF(${missing},${open},${own})`);
+    }
+    const points = new Map(
+      criteria.map((c) => [names.here(names.pointsName(c.name.zh)), names.here(name(c.name.zh))])
+    );
+    return define(
+      score,
+      text.replace(/\[@\[[^\]]*\]\]/g, (ref) => points.get(ref) ?? ref)
+    );
+  };
+  return {
+    score: define(names.SCORE, text),
+    lowest: extreme(names.LOWEST_SCORE, (c) => c.min ?? 0, names.lowestPointsName),
+    highest: extreme(names.HIGHEST_SCORE, (c) => c.max, names.highestPointsName),
+  };
+}
+
+/** Sum of the points, a formula over them, or the sum scaled to full marks of the items that count. */
+function scoreText(scheme: Scheme, define: Define): string {
+  const criteria = scheme.criteria ?? [];
   const sum = criteria.map((c) => names.here(names.pointsName(c.name.zh))).join("+");
+  if (scheme.score?.formula !== undefined) return scheme.score.formula.replace(/^=/, "");
   const outOf = scheme.score?.outOf;
-  if (outOf === undefined) return define(names.SCORE, sum);
+  if (outOf === undefined) return sum;
   const fixed = criteria
     .filter((c) => (c.blank ?? "zero") === "zero")
     .reduce((total, c) => total + c.max, 0);
@@ -95,7 +149,7 @@ function lowerScore(scheme: Scheme, define: Define): string | null {
     .map((c) => `IF(${names.here(names.missingName(c.name.zh))}=1,0,${numeral(c.max)})`);
   define(names.FULL_MARKS, [numeral(fixed), ...optional].join("+"));
   const marks = names.here(names.FULL_MARKS);
-  return define(names.SCORE, `IF(${marks}=0,0,(${sum})/${marks}*${numeral(outOf)})`);
+  return `IF(${marks}=0,0,(${sum})/${marks}*${numeral(outOf)})`;
 }
 
 /** Neighbouring rules for the same tier are one rule: "unknown or else yes" is still yes. */
@@ -115,14 +169,25 @@ function lowerRules(scheme: Scheme, lowering: Lowering, define: Define) {
 }
 
 /** 1 for the best tier; 0 where a gate fails, nothing scored is known, or no rule decides. */
-function tierText(scheme: Scheme, lowered: Pick<LoweredScheme, "rules" | "gates" | "score">) {
-  const { rules, gates, score } = lowered;
+function tierText(
+  scheme: Scheme,
+  lowered: Pick<LoweredScheme, "rules" | "gates" | "score" | "label">
+): string {
+  const { rules, gates, score, label } = lowered;
+  if (label !== null) return byLabel(scheme, label);
   const decided =
     scheme.decide.by === "score" && score !== null ? byScore(scheme, score) : byRules(rules);
   return gates.reduceRight(
     (otherwise, gate) => `IF(${names.here(gate)}>0.5,${otherwise},0)`,
     decided
   );
+}
+
+/** The tier of that label; a text that is no label stands for itself and counts as the first tier. */
+function byLabel(scheme: Scheme, label: string): string {
+  const own = names.here(label);
+  const arms = scheme.tiers.map((tier, index) => `${quote(tier.label)},${index + 1}`);
+  return `IF(${own}="",0,SWITCH(${own},${arms.join(",")},1))`;
 }
 
 function byScore(scheme: Scheme, score: string): string {

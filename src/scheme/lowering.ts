@@ -1,5 +1,13 @@
-import { comparedName, groupName, here, list, suppliedName } from "./names";
-import type { Column, Scheme } from "./types";
+import {
+  comparedName,
+  conditionName,
+  groupName,
+  here,
+  list,
+  sortKeyName,
+  suppliedName,
+} from "./names";
+import type { Column, Condition, Scheme } from "./types";
 
 export interface NamedFormula {
   readonly name: string;
@@ -16,10 +24,14 @@ export interface Lowering {
   group(column: string): string;
   /** Formula text that is TRUE where the input can be used. */
   present(column: string): string;
+  /** A helper column with the condition's 1 / 0 / 0.5; returns its name. */
+  condition(condition: Condition): string;
+  /** A helper column to sort by: the number, 1 / 0 for yes / no, -1E+300 for a blank. */
+  sortKey(column: string): string;
   readonly helpers: readonly NamedFormula[];
 }
 
-export function startLowering(scheme: Scheme): Lowering {
+export function startLowering(scheme: Scheme, lower: LowerCondition): Lowering {
   const helpers = new Map<string, NamedFormula>();
   const inputs = new Map(scheme.columns.map((column) => [column.name, column]));
   const add = (name: string, text: string) => {
@@ -28,7 +40,7 @@ export function startLowering(scheme: Scheme): Lowering {
   };
   for (const column of scheme.columns)
     if (column.otherwise !== undefined) add(column.name, fallback(column, column.otherwise));
-  return {
+  const lowering: Lowering = {
     scheme,
     compared: (column) =>
       add(comparedName(column), `IF(ISNUMBER(${here(column)}),ROUND(${here(column)},6),"")`),
@@ -39,11 +51,25 @@ export function startLowering(scheme: Scheme): Lowering {
         `"#"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${here(column)},"~","～"),"*","＊"),"?","？")`
       ),
     present: (column) => presence(inputs.get(column), column),
+    condition: (condition) => {
+      const text = lower(condition, lowering);
+      const known = [...helpers.values()].find((helper) => helper.text === text);
+      return known?.name ?? add(conditionName(helpers.size), text);
+    },
+    sortKey: (column) => {
+      const own = here(column);
+      const number = `IF(ISNUMBER(${own}),ROUND(${own},6),IF(ISLOGICAL(${own}),IF(${own},1,0),-1E+300))`;
+      return add(sortKeyName(column), number);
+    },
     get helpers() {
       return [...helpers.values()];
     },
   };
+  return lowering;
 }
+
+/** Handed in, because conditions are lowered with the same helpers. */
+type LowerCondition = (condition: Condition, lowering: Lowering) => string;
 
 /** The sheet's own value wins; the other form supplies what it leaves blank. */
 function fallback(column: Column, otherwise: string): string {

@@ -34,8 +34,12 @@ export interface Scheme {
   /** Best first. */
   readonly tiers: readonly Tier[];
   readonly decide: TierRule;
+  /** Further results beside score and tier: labels, amounts, approvers, verdicts, notes. */
+  readonly outputs?: readonly Output[];
   readonly followUp?: FollowUp;
   readonly regrade?: Regrade;
+  /** Header of the tier column where the sheet's own 等级 is an input. */
+  readonly tierHeader?: Wording;
   /** What the source leaves open and how it was decided here. */
   readonly decisions?: readonly Decision[];
   /** Named alternatives the source allows; the first value is the default. */
@@ -101,7 +105,56 @@ export type Working = { readonly name: string; readonly note?: Wording } & (
   | { readonly kind: "rank"; readonly column: string; readonly within?: string }
   /** Percent of the list's total (27 for 27 %); within: of the total of the customer's own group. */
   | { readonly kind: "share"; readonly column: string; readonly within?: string }
+  /** Rank ÷ number of customers with a value × 100: 5 for the best twentieth. */
+  | { readonly kind: "rank-percent"; readonly column: string; readonly within?: string }
+  /**
+   * Percent of the total that larger values bring before this customer: 0 for the first. Equal values
+   * share one start; values of 0 and less come after everything (100).
+   */
+  | { readonly kind: "pareto-start"; readonly column: string; readonly within?: string }
+  /** The value of the first rule that holds; "" where a rule is unknown before one holds. */
+  | { readonly kind: "choose"; readonly rules: readonly ChooseRule[]; readonly otherwise?: Value }
+  /** Number bands to values, e.g. a multiplier. */
+  | {
+      readonly kind: "bands";
+      readonly column: string;
+      readonly bands: readonly ValueBand[];
+      readonly otherwise: Value;
+    }
+  /**
+   * Places for a share of the list: TRUE for the best who qualify, as long as there are places
+   * (`percent` % of those `of` holds for, all by default, rounded down). Order: the columns, larger
+   * (or yes) first, then the list's own order.
+   */
+  | {
+      readonly kind: "quota";
+      readonly when: Condition;
+      readonly percent: number;
+      readonly of?: Condition;
+      readonly order: readonly string[];
+    }
 );
+
+/** A fixed value, another column's value, or a formula. */
+export type Value = number | string | { readonly column: string } | { readonly formula: string };
+
+export interface ChooseRule {
+  readonly when: Condition;
+  readonly value: Value;
+}
+
+export type ValueBand = Edge & { readonly value: Value };
+
+/** A result of its own, with a reserved name that cannot clash with an input column. */
+export interface Output {
+  readonly id: string;
+  readonly name: Wording;
+  readonly type: "text" | "number" | "date" | "yesno";
+  readonly unit?: string;
+  /** A working or column to show, or a formula. */
+  readonly value: { readonly column: string } | { readonly formula: string };
+  readonly source: Source;
+}
 
 /** Which edge a number must reach; one of the four is given. */
 export type Edge =
@@ -210,6 +263,8 @@ export type PointsRule =
 export type Band = Edge & { readonly points: number };
 
 export interface ScoreRule {
+  /** Any Excel formula over the points (`[@[得分.进货额]]`), e.g. weights and a multiplier. */
+  readonly formula?: string;
   /** Scale the sum of points to this full mark: sum ÷ maximum that counts × outOf. */
   readonly outOf?: number;
   /** Unit of the score in words: 分, %. */
@@ -230,6 +285,8 @@ export interface Tier {
   readonly color: TierColor;
   /** Follow-up rhythm; left out: none. */
   readonly cadence?: Cadence;
+  /** Further rhythms beside the one that sets the date: calls beside visits, drills, tests. */
+  readonly alsoEvery?: readonly Cadence[];
   readonly treatment?: Wording;
   readonly source: Source;
 }
@@ -248,7 +305,14 @@ export type TierRule =
   /** Cuts on the score, best tier first; the last tier takes the rest and has none. */
   | { readonly by: "score"; readonly cuts: readonly Edge[] }
   /** Rules in the order they are tried; a tier may come more than once. */
-  | { readonly by: "conditions"; readonly rules: readonly TierCondition[] };
+  | { readonly by: "conditions"; readonly rules: readonly TierCondition[] }
+  /**
+   * A formula that gives the tier's text: a label of `tiers`, or a composed code or label that stands
+   * for itself (its colour and rhythm are those of the first tier). "" leaves the customer unrated.
+   */
+  | { readonly by: "label"; readonly formula: string }
+  /** No tiers: the score, or the outputs, are the result. */
+  | { readonly by: "none" };
 
 export interface TierCondition {
   readonly tier: string;
@@ -257,8 +321,12 @@ export interface TierCondition {
 }
 
 export interface FollowUp {
-  /** Column with the last contact date. */
+  /** Column with the date the rhythm counts from: usually the last contact. */
   readonly from: string;
+  /** What a blank date means for tiers with a rhythm: due on the as-of date (default), or no date. */
+  readonly blank?: "due" | "none";
+  /** Formula for the date where it depends on more than the tier; "" for none. */
+  readonly formula?: string;
 }
 
 export interface Regrade {

@@ -4,7 +4,11 @@ import type { Grades } from "../../src/grading/types";
 import type { Scheme } from "../../src/scheme/types";
 
 const scheme = findScheme("pharma-distributor") as Scheme;
-const graded = (tier: readonly number[]) => ({ tier: Int16Array.from(tier) }) as unknown as Grades;
+const graded = (tier: readonly number[]) =>
+  ({
+    tier: Int16Array.from(tier),
+    tierText: (row: number) => (tier[row] < 0 ? null : scheme.tiers[tier[row]].label),
+  }) as unknown as Grades;
 
 test.each([
   ["A类", 0],
