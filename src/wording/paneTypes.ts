@@ -25,6 +25,9 @@ export interface PaneWording {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly emptySteps: readonly string[];
+  readonly noSchemeTitle: string;
+  readonly noSchemeText: (sheet: string) => string;
+  readonly schemeNeeds: (names: readonly string[]) => string;
 
   readonly sheetWithCustomers: (sheet: string, count: number) => string;
   readonly headerAt: (row: number) => string;

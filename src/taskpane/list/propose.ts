@@ -9,6 +9,7 @@ import type { ReadyList } from "./listState";
 
 /** What a regrade of the list would be, from what was read and chosen. */
 export interface Proposal {
+  readonly kind: "proposal";
   /** Schemes, best fitting first. */
   readonly suggestions: readonly Suggestion[];
   readonly chosen: Suggestion;
@@ -27,10 +28,10 @@ export type ProposedResult =
 /** What of the list a proposal depends on. */
 export type ProposedList = Pick<ReadyList, "snapshot" | "choices" | "today">;
 
-/** The sheet holds no list at all: nothing can be proposed. */
-export interface NoProposal {
-  readonly refusal: Refusal;
-}
+/** Nothing can be proposed: the sheet holds no list, or none of the schemes knows its columns. */
+export type NoProposal =
+  | { readonly kind: "no-list"; readonly refusal: Refusal }
+  | { readonly kind: "no-scheme"; readonly sheet: string; readonly schemes: readonly Scheme[] };
 
 export function propose(
   list: ProposedList,
@@ -50,7 +51,7 @@ export function propose(
   const asOf =
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
   const result = resultOf(list, chosen.scheme, setup, asOf, language);
-  return { suggestions, chosen, why, setup, asOf, result };
+  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result };
 }
 
 const NEW_SETUP: Omit<ListSetup, "schemeId"> = {
@@ -70,9 +71,11 @@ export function findSuggestions(
   const found = findList(cells, knownHeader(columns));
   if ("problem" in found) {
     const code = found.problem === "empty" ? "empty-sheet" : "no-header";
-    return { refusal: { code, params: { sheet: cells.sheet } } };
+    return { kind: "no-list", refusal: { code, params: { sheet: cells.sheet } } };
   }
-  return suggestScheme(found.headers, schemes);
+  const suggestions = suggestScheme(found.headers, schemes);
+  const fits = suggestions.some(({ matched }) => matched > 0);
+  return fits ? suggestions : { kind: "no-scheme", sheet: cells.sheet, schemes };
 }
 
 function chooseScheme({ choices, snapshot }: ProposedList, suggestions: readonly Suggestion[]) {

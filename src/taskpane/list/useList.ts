@@ -82,7 +82,7 @@ function useProposal(list: ListState, language: SheetLanguage): ListDesk["propos
   );
   return useMemo(() => {
     if (snapshot === undefined || suggestions === undefined) return undefined;
-    return "refusal" in suggestions
+    return "kind" in suggestions
       ? suggestions
       : propose({ snapshot, choices, today }, suggestions, language);
   }, [snapshot, suggestions, choices, today, language]);
@@ -91,7 +91,7 @@ function useProposal(list: ListState, language: SheetLanguage): ListDesk["propos
 const NOT_READY = { snapshot: undefined, choices: NO_CHOICES, today: 0 };
 
 function planOf(proposal: ListDesk["proposal"]): RegradePlan | undefined {
-  if (proposal === undefined || "refusal" in proposal) return undefined;
+  if (proposal?.kind !== "proposal") return undefined;
   return proposal.result.kind === "plan" ? proposal.result.plan : undefined;
 }
 

@@ -35,24 +35,27 @@ function DoneBar({ done }: Extract<Outcome, { kind: "done" }>) {
 
 export interface RefusalBarProps {
   readonly refusal: Refusal;
+  readonly intent?: "warning" | "error";
   readonly onAgain?: () => void;
 }
 
-export function RefusalBar({ refusal, ...again }: RefusalBarProps) {
+export function RefusalBar({ refusal, ...rest }: RefusalBarProps) {
   const { refusals } = useWording();
-  return <AdviceBar advice={refusals[refusal.code](refusal.params)} {...again} />;
+  return <AdviceBar advice={refusals[refusal.code](refusal.params)} {...rest} />;
 }
 
 export interface AdviceBarProps {
   readonly advice: Advice;
+  /** warning: something to settle first; error: something went wrong. */
+  readonly intent?: "warning" | "error";
   readonly onAgain?: () => void;
 }
 
 /** What is the matter and what to do about it. */
-export function AdviceBar({ advice, onAgain }: AdviceBarProps) {
+export function AdviceBar({ advice, intent = "error", onAgain }: AdviceBarProps) {
   const { pane } = useWording();
   return (
-    <MessageBar intent="error" layout="multiline" data-testid="refusal">
+    <MessageBar intent={intent} layout="multiline" data-testid="refusal">
       <MessageBarBody>
         <MessageBarTitle>{advice.says}</MessageBarTitle>
         {advice.remedy}

@@ -27,10 +27,10 @@ export function Start({ desk }: { readonly desk: ListDesk }) {
     );
   if (list.kind === "reading" || proposal === undefined)
     return <Spinner className={styles.busy} label={pane.reading} />;
-  if ("refusal" in proposal)
+  if (proposal.kind !== "proposal")
     return (
       <main className={styles.screen}>
-        <EmptyState refusal={proposal.refusal} onAgain={reread} />
+        <EmptyState found={proposal} onAgain={reread} />
       </main>
     );
   return <ReadySheet desk={desk} list={list} proposal={proposal} />;
@@ -52,7 +52,7 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
     <>
       <main className={styles.screen} aria-busy={list.activity !== "idle"}>
         <OutcomeBar outcome={list.outcome} />
-        {result.kind === "refused" && <RefusalBar refusal={result.refusal} />}
+        {result.kind === "refused" && <RefusalBar refusal={result.refusal} intent="warning" />}
         {plan && <ReadCard plan={plan} />}
         <Section title={pane.scheme} testId="schemes">
           <SchemePicker proposal={proposal} isDisabled={isBusy} choose={desk.choose} />

@@ -24,6 +24,11 @@ export const pane: PaneWording = {
     "Totals may stay, they are skipped",
   ],
 
+  noSchemeTitle: "No scheme fits the columns of this sheet",
+  noSchemeText: (sheet) =>
+    `“${sheet}” has none of the columns that the schemes need. Switch to your customer list, or add the columns named below.`,
+  schemeNeeds: (columns) => `Needs: ${names(columns)}`,
+
   sheetWithCustomers: (sheet, count) => `${sheet}: ${customers(count)}`,
   headerAt: (row) => `Header in row ${row}`,
   fromTable: (name) => `From the table “${name}”`,
@@ -84,7 +89,7 @@ export const pane: PaneWording = {
   regrade: "Regrade",
   willWrite: (headers, letters) => `Writes ${names(headers)} (${letters})`,
 
-  failed: (message) => `The pane ran into an unexpected problem; nothing was written: ${message}`,
+  failed: (message) => `The pane ran into an unexpected problem (${message}); nothing was written.`,
   failedRemedy: "Read again; if it comes back, save the workbook and reopen the pane.",
 
   doneTitle: "Regraded",

@@ -17,8 +17,8 @@ export const refusals: Wording["refusals"] = {
     remedy: "Enter one customer per row; totals and empty rows do not count.",
   }),
   "no-columns": ({ sheet, missing, headers }) => ({
-    says: `The sheet “${sheet}” lacks columns that the scheme needs: ${names(missing)}. Column names seen: ${names(headers)}.`,
-    remedy: "Choose another scheme, or rename the columns to the names the scheme uses.",
+    says: `The sheet “${sheet}” lacks columns that the scheme needs: ${names(missing)}.`,
+    remedy: `Column names seen: ${names(headers)}. Choose another scheme, or rename the columns to the names the scheme uses.`,
   }),
   "unknown-scheme": ({ wanted, nearest, known }) => ({
     says: `There is no scheme called “${wanted}”.`,
@@ -43,7 +43,7 @@ export const refusals: Wording["refusals"] = {
     remedy: "Check the refreshed result, then press Regrade again.",
   }),
   "excel-error": ({ message }) => ({
-    says: `Excel did not complete this, and the sheet is as it was: ${message}`,
+    says: `Excel did not complete this (${message}); the sheet is as it was.`,
     remedy: "Leave cell editing or close any open dialog, then try again.",
   }),
 };

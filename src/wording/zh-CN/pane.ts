@@ -19,6 +19,11 @@ export const pane: PaneWording = {
   emptyText: "切换到存放客户名单的工作表，这里会自动读取并给出评级结果。",
   emptySteps: ["第一行或标题下方写列名", "每行一个客户", "合计行可以保留，会自动跳过"],
 
+  noSchemeTitle: "这张工作表的列用不上现有的分级方案",
+  noSchemeText: (sheet) =>
+    `“${sheet}”里没有任何方案所需的列。请切换到客户名单，或者按下面的列名补上所需的列。`,
+  schemeNeeds: (columns) => `所需的列：${names(columns)}`,
+
   sheetWithCustomers: (sheet, count) => `${sheet}：${number(count)} 户客户`,
   headerAt: (row) => `表头在第 ${row} 行`,
   fromTable: (name) => `取自表格“${name}”`,
@@ -72,7 +77,7 @@ export const pane: PaneWording = {
   regrade: "重新评级",
   willWrite: (headers, letters) => `写入${names(headers)}（${letters} 列）`,
 
-  failed: (message) => `面板遇到意外问题，没有写入任何内容：${message}`,
+  failed: (message) => `面板遇到意外问题（${message}），没有写入任何内容。`,
   failedRemedy: "请重新读取；如果问题依旧，请保存工作簿后重新打开面板。",
 
   doneTitle: "评级完成",

@@ -17,8 +17,8 @@ export const refusals: Wording["refusals"] = {
     remedy: "请每行填写一个客户，合计行和空行不计入。",
   }),
   "no-columns": ({ sheet, missing, headers }) => ({
-    says: `工作表“${sheet}”缺少方案需要的列：${missing}。看到的列名是：${headers}。`,
-    remedy: "请选择其他分级方案，或者把列名改成方案所用的名称。",
+    says: `工作表“${sheet}”缺少方案需要的列：${missing}。`,
+    remedy: `看到的列名是：${headers}。请选择其他分级方案，或者把列名改成方案所用的名称。`,
   }),
   "unknown-scheme": ({ wanted, nearest, known }) => ({
     says: `没有名为“${wanted}”的分级方案。`,
@@ -43,7 +43,7 @@ export const refusals: Wording["refusals"] = {
     remedy: "请核对重新读取后的结果，再按一次“重新评级”。",
   }),
   "excel-error": ({ message }) => ({
-    says: `Excel 没有完成这次操作，工作表保持原样：${message}`,
+    says: `Excel 没有完成这次操作（${message}），工作表保持原样。`,
     remedy: "请先结束单元格编辑或关闭打开的对话框，然后再试一次。",
   }),
 };

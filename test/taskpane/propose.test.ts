@@ -1,0 +1,78 @@
+import { catalogue } from "../../src/catalogue";
+import { findSuggestions } from "../../src/taskpane/list/propose";
+import { planFor, proposalFor, setupFor, snapshotOf, SPENDING, TODAY } from "./sheet";
+
+describe("a proposal", () => {
+  test("suggests the scheme whose columns the sheet has", () => {
+    const proposal = proposalFor(snapshotOf(SPENDING));
+    expect(proposal).toMatchObject({
+      why: "suggested",
+      chosen: { scheme: { id: "abc-top5" }, matched: 1, used: 1 },
+      asOf: TODAY,
+      result: { kind: "plan" },
+    });
+  });
+
+  test("follows what the workbook remembers before the suggestion", () => {
+    const setup = setupFor("time-to-close-abcde", {
+      workdays: true,
+      columns: { 消费额: "消费额" },
+    });
+    const proposal = proposalFor(snapshotOf(SPENDING, { setup }));
+    expect(proposal.why).toBe("stored");
+    expect(proposal.setup).toEqual(setup);
+  });
+
+  test("follows the person before the workbook, without columns agreed for another scheme", () => {
+    const setup = setupFor("time-to-close-abcde", { columns: { 预计成交月数: "消费额" } });
+    const proposal = proposalFor(snapshotOf(SPENDING, { setup }), { schemeId: "abc-top5" });
+    expect(proposal.why).toBe("chosen");
+    expect(proposal.setup).toEqual(setupFor("abc-top5"));
+  });
+
+  test("uses the day chosen, and waits while there is none", () => {
+    const snapshot = snapshotOf(SPENDING);
+    expect(proposalFor(snapshot, { asOf: TODAY + 9 }).asOf).toBe(TODAY + 9);
+    expect(proposalFor(snapshot, { asOf: "none" }).result).toEqual({ kind: "no-date" });
+  });
+
+  test("carries the refusal of a scheme that finds none of its columns", () => {
+    const { result } = proposalFor(snapshotOf(SPENDING), { schemeId: "time-to-close-abcde" });
+    expect(result).toMatchObject({ kind: "refused", refusal: { code: "no-columns" } });
+  });
+
+  test("asks before an existing column is written, and writes there with consent", () => {
+    const graded = SPENDING.map((row, i) => [...row, i === 1 ? "客户等级" : i === 2 ? "A" : ""]);
+    const snapshot = snapshotOf(graded);
+    const asked = planFor(snapshot);
+    expect(asked.offered.map(({ header }) => header)).toEqual(["客户等级"]);
+    expect(asked.columns.find(({ kind }) => kind === "tier")).toMatchObject({ place: "new" });
+    const agreed = planFor(snapshot, { reuse: true });
+    expect(agreed.columns.find(({ kind }) => kind === "tier")).toMatchObject({
+      place: "reused",
+      column: 3,
+    });
+  });
+});
+
+describe("nothing to propose", () => {
+  test("on an empty sheet", () => {
+    expect(findSuggestions(snapshotOf([]).cells, catalogue)).toEqual({
+      kind: "no-list",
+      refusal: { code: "empty-sheet", params: { sheet: "客户" } },
+    });
+  });
+
+  test("where no scheme knows the columns", () => {
+    const stock = snapshotOf([
+      ["仓库", "库位", "批次"],
+      ["一号", "A-1", "20260101"],
+      ["二号", "B-2", "20260202"],
+      ["三号", "C-3", "20260303"],
+    ]);
+    expect(findSuggestions(stock.cells, catalogue)).toMatchObject({
+      kind: "no-scheme",
+      sheet: "客户",
+    });
+  });
+});
