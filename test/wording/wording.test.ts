@@ -35,7 +35,7 @@ function sentences(wording: Wording): readonly Sentence[] {
       for (const [key, member] of Object.entries(value)) visit(member, `${path}.${key}`);
   };
   visit(wording, "");
-  return found.filter(({ path }) => !path.startsWith(".formats"));
+  return found.filter(({ path }) => !/^\.(formats|locale|language)\b/.test(path));
 }
 
 function call(make: (...args: unknown[]) => unknown, path: string): unknown {
