@@ -1,17 +1,21 @@
 import type { Scheme } from "../scheme/types";
-import { abcTop5 } from "./abc-top5";
-import { chemicalMethanolDme } from "./chemical-methanol-dme";
-import { pharmaDistributor } from "./pharma-distributor";
-import { salesAbcdMonthsAmount } from "./sales-abcd-months-amount";
-import { timeToCloseAbcde } from "./time-to-close-abcde";
+import { credit } from "./credit";
+import { labels } from "./labels";
+import { service } from "./service";
+import { staff } from "./staff";
+import { standards } from "./standards";
+import { value } from "./value";
+import { visits } from "./visits";
 
 /** The built-in schemes, in the order they are listed. */
 export const catalogue: readonly Scheme[] = [
-  pharmaDistributor,
-  timeToCloseAbcde,
-  salesAbcdMonthsAmount,
-  chemicalMethanolDme,
-  abcTop5,
+  ...value,
+  ...visits,
+  ...labels,
+  ...credit,
+  ...service,
+  ...staff,
+  ...standards,
 ];
 
 /** The scheme of that id, or of that name in either language. */

@@ -1,4 +1,5 @@
 import { parseIsoDate, isoDate } from "../../src/formula/serial";
+import { cellAt, type Vector } from "../../src/formula/vector";
 import type { Scheme } from "../../src/scheme/types";
 import { gradeList } from "../../src/table/gradeSheet";
 import { readRecords } from "../../src/table/readRecords";
@@ -14,6 +15,8 @@ export interface Result {
   readonly status: string;
   readonly next: string | null;
   readonly blanks: readonly string[];
+  readonly gates: readonly string[];
+  readonly outputs: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** Grades records as `grade score` does with a .json file. */
@@ -29,11 +32,20 @@ export function gradeRecords(
   return records.map((_, i) => ({
     points: Object.fromEntries([...grades.points].map(([name, points]) => [name, points[i]])),
     score: grades.score[i],
-    tier: label(grades.tier[i]),
+    tier: grades.tierText(i),
     best: label(grades.best[i]),
     worst: label(grades.worst[i]),
     status: grades.status[i],
     next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
     blanks: grades.blanks(i),
+    gates: grades.failedGates(i),
+    outputs: Object.fromEntries(
+      (scheme.outputs ?? []).map(({ name, type }) => {
+        const cell = cellAt(grades.outputs.get(name.zh) as Vector, i);
+        if (cell === null || cell === "") return [name.zh, null];
+        if (typeof cell === "object") return [name.zh, cell.error];
+        return [name.zh, type === "date" && typeof cell === "number" ? isoDate(cell) : cell];
+      })
+    ),
   }));
 }

@@ -1,5 +1,5 @@
-import type { Scheme } from "../scheme/types";
-import { customerCode, customerName } from "./sharedColumns";
+import type { Scheme } from "../../scheme/types";
+import { customerCode, customerName } from "../sharedColumns";
 
 const SHARE = "销量占比";
 

@@ -1,5 +1,5 @@
-import type { Band, Scheme } from "../scheme/types";
-import { customerCode, customerName, lastContact } from "./sharedColumns";
+import type { Band, Scheme } from "../../scheme/types";
+import { customerCode, customerName, lastContact } from "../sharedColumns";
 
 /** One point for every full percent of margin, 12 at the most; below 1 % there is none. */
 const marginLadder: readonly Band[] = Array.from({ length: 12 }, (_, i) => ({

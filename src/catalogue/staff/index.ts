@@ -1,0 +1,3 @@
+import type { Scheme } from "../../scheme/types";
+
+export const staff: readonly Scheme[] = [];
