@@ -27,4 +27,7 @@ export const darkTheme = {
   ...createDarkTheme(green),
   colorBrandForeground1: green[110],
   colorBrandForeground2: green[120],
+  colorBrandForegroundLink: green[120],
+  colorBrandForegroundLinkHover: green[130],
+  colorBrandForegroundLinkPressed: green[110],
 };

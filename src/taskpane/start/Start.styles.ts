@@ -8,7 +8,6 @@ export const useStartStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  busy: { padding: tokens.spacingVerticalXXXL },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

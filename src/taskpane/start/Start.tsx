@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useWording } from "../language/useWording";
 import type { ReadyList } from "../list/listState";
 import type { Proposal } from "../list/propose";
@@ -26,7 +25,13 @@ export function Start({ desk }: { readonly desk: ListDesk }) {
       </main>
     );
   if (list.kind === "reading" || proposal === undefined)
-    return <Spinner className={styles.busy} label={pane.reading} />;
+    return (
+      <main className={styles.screen}>
+        <p role="status" className={styles.note}>
+          {pane.reading}
+        </p>
+      </main>
+    );
   if (proposal.kind !== "proposal")
     return (
       <main className={styles.screen}>
