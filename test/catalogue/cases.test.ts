@@ -6,6 +6,7 @@ import type { Scalar } from "../../src/formula/vector";
 import type { Scheme } from "../../src/scheme/types";
 import { withOptions } from "../../src/scheme/withOptions";
 import counts from "./counts.json";
+import { recordsOf, type Crowd } from "./caseRecords";
 import { tierAt } from "./gradeAt";
 import { gradeRecords, type Record_ } from "./gradeRecords";
 
@@ -20,6 +21,7 @@ interface Case {
   readonly probe?: number | readonly number[];
   readonly given?: Record_;
   readonly others?: readonly Record_[];
+  readonly crowd?: readonly Crowd[];
   readonly at?: Readonly<Record<string, Scalar>>;
   readonly options?: Readonly<Record<string, string>>;
   readonly asOf?: string;
@@ -78,8 +80,7 @@ describe.each(tables)("$id", ({ id, cases }) => {
       expect(tierAt(chosen, wanted.at)).toBe(wanted.tier);
       return;
     }
-    const records = [wanted.given ?? {}, ...(wanted.others ?? [])];
-    const result = gradeRecords(chosen, records, wanted.asOf)[0];
+    const result = gradeRecords(chosen, recordsOf(wanted), wanted.asOf)[0];
     for (const [name, points] of Object.entries(wanted.points ?? {}))
       expect([name, result.points[name]]).toEqual([name, expect.closeTo(points, 6)]);
     if (wanted.score === null) expect(result.score).toBeNaN();
