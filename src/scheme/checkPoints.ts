@@ -136,3 +136,12 @@ function printedPoints({ rule, unless }: Criterion) {
       return special;
   }
 }
+
+/** Bins by quantiles: two or more, a whole number. */
+export function checkBins(scheme: Scheme): SchemeProblem[] {
+  return (scheme.workings ?? []).flatMap((working, w) =>
+    working.kind === "quantile" && !(Number.isInteger(working.bins) && working.bins >= 2)
+      ? [error("bad-number", `workings[${w}].bins`, { value: String(working.bins) })]
+      : []
+  );
+}

@@ -1,4 +1,4 @@
-import { checkBands, checkChoices, checkPointsRange } from "./checkPoints";
+import { checkBands, checkBins, checkChoices, checkPointsRange } from "./checkPoints";
 import { checkFormulas } from "./checkFormulas";
 import { checkTiers } from "./checkTiers";
 import { columnsUsed } from "./columnsUsed";
@@ -18,6 +18,7 @@ export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
     ...checkBands(scheme),
     ...checkChoices(scheme),
     ...checkPointsRange(scheme),
+    ...checkBins(scheme),
     ...checkTiers(scheme),
     ...checkFollowUp(scheme),
     ...checkUnused(scheme),
@@ -62,6 +63,10 @@ function checkReferences(scheme: Scheme): SchemeProblem[] {
     ...(scheme.outputs ?? []).flatMap(({ value }, i) =>
       "column" in value ? [{ at: `outputs[${i}].value`, name: value.column }] : []
     ),
+    ...(scheme.decide.by === "label" ? (scheme.decide.needs ?? []) : []).map((name, i) => ({
+      at: `decide.needs[${i}]`,
+      name,
+    })),
     ...(scheme.followUp === undefined ? [] : [{ at: "followUp.from", name: scheme.followUp.from }]),
   ];
   return uses

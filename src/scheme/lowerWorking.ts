@@ -25,6 +25,8 @@ export function lowerWorking(working: Working, lowering: Lowering): string {
       return lowerShare(working, lowering);
     case "pareto-start":
       return lowerParetoStart(working, lowering);
+    case "quantile":
+      return lowerQuantile(working, lowering);
     case "choose":
       return lowerChoose(working, lowering);
     case "bands":
@@ -58,6 +60,18 @@ function lowerParetoStart({ column, within }: Of<"pareto-start">, lowering: Lowe
   const total = totalText(compared, within, lowering, '">0"');
   const before = totalText(compared, within, lowering, `">"&${own}`);
   return `IF(ISNUMBER(${own}),IF(${own}>0,${before}/${total}*100,100),"")`;
+}
+
+/** One and a step for every inner quantile the value reaches; counted down where small is good. */
+function lowerQuantile({ column, bins, best }: Of<"quantile">, lowering: Lowering): string {
+  const compared = lowering.compared(column);
+  const own = here(compared);
+  const steps = Array.from({ length: bins - 1 }, (_, i) => {
+    const edge = `ROUND(PERCENTILE.INC(${list(compared)},${i + 1}/${numeral(bins)}),6)`;
+    return `IF(${own}>=${edge},1,0)`;
+  });
+  const bin = best === "smallest" ? [numeral(bins), ...steps].join("-") : ["1", ...steps].join("+");
+  return `IF(ISNUMBER(${own}),${bin},"")`;
 }
 
 export function lowerValue(value: Value): string {
@@ -94,7 +108,7 @@ function lowerQuota({ when, percent, of, order }: Of<"quota">, lowering: Lowerin
   const qualifies = lowering.condition(when);
   const base =
     of === undefined ? `COUNT(${list(POSITION)})` : `COUNTIF(${list(lowering.condition(of))},1)`;
-  const places = `ROUNDDOWN(ROUND(${base}*${numeral(percent)}/100,6),0)`;
+  const places = `ROUNDDOWN(ROUND(${base}*${lowerValue(percent)}/100,6),0)`;
   const keys = [
     ...order.map((column) => ({ key: lowering.sortKey(column), op: ">" })),
     { key: POSITION, op: "<" },

@@ -112,6 +112,17 @@ export type Working = { readonly name: string; readonly note?: Wording } & (
    * share one start; values of 0 and less come after everything (100).
    */
   | { readonly kind: "pareto-start"; readonly column: string; readonly within?: string }
+  /**
+   * Bin by the list's own quantiles (PERCENTILE.INC), so that the bins hold about as many customers
+   * each: 1 … `bins`, the highest number for the largest values, or for the smallest where they are
+   * the better ones (days since the last purchase). A value on an edge belongs to the bin above it.
+   */
+  | {
+      readonly kind: "quantile";
+      readonly column: string;
+      readonly bins: number;
+      readonly best?: "largest" | "smallest";
+    }
   /** The value of the first rule that holds; "" where a rule is unknown before one holds. */
   | { readonly kind: "choose"; readonly rules: readonly ChooseRule[]; readonly otherwise?: Value }
   /** Number bands to values, e.g. a multiplier. */
@@ -129,7 +140,7 @@ export type Working = { readonly name: string; readonly note?: Wording } & (
   | {
       readonly kind: "quota";
       readonly when: Condition;
-      readonly percent: number;
+      readonly percent: Amount;
       readonly of?: Condition;
       readonly order: readonly string[];
     }
@@ -310,7 +321,12 @@ export type TierRule =
    * A formula that gives the tier's text: a label of `tiers`, or a composed code or label that stands
    * for itself (its colour and rhythm are those of the first tier). "" leaves the customer unrated.
    */
-  | { readonly by: "label"; readonly formula: string }
+  | {
+      readonly by: "label";
+      readonly formula: string;
+      /** Columns or workings without which a part of the label stays open: the result is provisional. */
+      readonly needs?: readonly string[];
+    }
   /** No tiers: the score, or the outputs, are the result. */
   | { readonly by: "none" };
 

@@ -48,7 +48,9 @@ export function columnsOfWorking(working: Working): readonly string[] {
     case "formula":
       return [];
     case "quota":
-      return working.order;
+      return [...working.order, ...columnOfValue(working.percent)];
+    case "quantile":
+      return [working.column];
     case "choose":
       return [...working.rules.map(({ value }) => value), working.otherwise].flatMap(columnOfValue);
     case "bands":

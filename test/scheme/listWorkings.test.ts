@@ -1,0 +1,103 @@
+import { gradeRecords } from "../catalogue/gradeRecords";
+import { checkScheme } from "../../src/scheme/checkScheme";
+import type { Output, Scheme, Working } from "../../src/scheme/types";
+
+const word = (zh: string) => ({ zh, en: zh });
+
+/** A scheme whose only result is one working over the column 数值. */
+const showing = (...workings: readonly Working[]): Scheme => ({
+  id: "showing",
+  version: "1.0.0",
+  name: word("样例"),
+  use: "value",
+  status: "complete",
+  source: { note: word("样例") },
+  columns: [
+    { name: "客户名称", type: "text", role: "name" },
+    { name: "数值", type: "number" },
+  ],
+  workings,
+  score: null,
+  tiers: [],
+  decide: { by: "none" },
+  outputs: [result(workings.at(-1) as Working)],
+});
+
+const result = ({ name }: Working): Output => ({
+  id: "result",
+  name: word("结果"),
+  type: "number",
+  value: { column: name },
+  source: "seed",
+});
+
+const resultsOf = (scheme: Scheme, values: readonly unknown[]) =>
+  gradeRecords(
+    scheme,
+    values.map((value) => ({ 数值: value }))
+  ).map(({ outputs }) => outputs.结果);
+
+describe("bins by the list's quantiles", () => {
+  const bins = (count: number, best?: "smallest"): Scheme =>
+    showing({
+      name: "档",
+      kind: "quantile",
+      column: "数值",
+      bins: count,
+      ...(best === undefined ? {} : { best }),
+    });
+
+  test("hold as many customers each, the highest number for the largest values", () => {
+    const values = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+    expect(resultsOf(bins(5), values)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    expect(resultsOf(bins(2), values)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+  });
+
+  test("put a value on an edge into the bin above it", () => {
+    // The inner quartiles of 1 … 5 are 2, 3 and 4 themselves.
+    expect(resultsOf(bins(4), [1, 2, 3, 4, 5])).toEqual([1, 2, 3, 4, 4]);
+  });
+
+  test("count downwards where the smallest values are the best", () => {
+    expect(resultsOf(bins(4, "smallest"), [1, 2, 3, 4, 5])).toEqual([4, 3, 2, 1, 1]);
+  });
+
+  test("leave out blanks and unreadable cells, and put equal values into the same bin", () => {
+    expect(resultsOf(bins(2), [5, null, "some", 5, 1, 9])).toEqual([2, null, null, 2, 1, 2]);
+  });
+
+  test("give one customer, or equal ones, the highest bin", () => {
+    expect(resultsOf(bins(5), [7])).toEqual([5]);
+    expect(resultsOf(bins(5), [7, 7, 7])).toEqual([5, 5, 5]);
+  });
+
+  test.each([1, 0, 2.5])("%d bins are refused", (count) => {
+    expect(checkScheme(bins(count))).toContainEqual(
+      expect.objectContaining({ code: "bad-number", at: "workings[0].bins" })
+    );
+  });
+});
+
+describe("places for a share of the list", () => {
+  const places = (percent: Extract<Working, { kind: "quota" }>["percent"]): Working => ({
+    name: "入选",
+    kind: "quota",
+    when: { column: "数值", atLeast: 0 },
+    percent,
+    order: ["数值"],
+  });
+
+  test("may take their percentage from another working", () => {
+    const values = [1, 5, 4, 3, 2];
+    const fixed = resultsOf(showing(places(50)), values);
+    expect(fixed).toEqual([false, true, true, false, false]);
+    const share: Working = { name: "比例", kind: "formula", formula: "50" };
+    expect(resultsOf(showing(share, places({ column: "比例" })), values)).toEqual(fixed);
+  });
+
+  test("name the working that is not there", () => {
+    expect(checkScheme(showing(places({ column: "比列" })))).toContainEqual(
+      expect.objectContaining({ code: "unknown-column", at: "workings[0]" })
+    );
+  });
+});
