@@ -5,7 +5,7 @@ import { dataRows } from "./dataRange";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { growTable } from "./growTable";
 import { ownName } from "./ownNames";
-import { loadHeaderLook, queueHeaderLook } from "./styleHeaders";
+import { loadListLook, queueListLook } from "./listLook";
 import type { PlannedColumn, Refusal, RegradeDone, RegradePlan } from "./types";
 import { loadStatePart, queueState } from "./writeState";
 
@@ -39,7 +39,7 @@ async function write(
   const recolor = signature !== plan.snapshot.colored;
   const present = loadPresent(sheet, plan);
   const part = loadStatePart(context);
-  const look = loadHeaderLook(sheet, plan);
+  const look = loadListLook(sheet, plan);
   const rules = recolor ? loadRules(sheet, plan) : { formats: [] };
   await context.sync();
   const refusal = findRefusal(plan, present, runs);
@@ -55,7 +55,7 @@ async function write(
     const range = sheet.getRangeByIndexes(run.row, run.column, run.values.length, 1);
     range.values = run.values.map((value) => [asCell(value)]);
   }
-  queueHeaderLook(sheet, plan, look);
+  queueListLook(sheet, plan, look);
   growTable(sheet, plan);
   if (recolor) queueColors(sheet, plan, formats);
   for (const column of plan.columns) queueName(context, sheet, plan, column);

@@ -1,5 +1,6 @@
 /** A browser for the end-to-end tests, on whatever machine they run. */
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -44,11 +45,22 @@ export function findBrowser(): string | undefined {
 /** A fresh profile each time: playwright makes and removes it. */
 export async function launchBrowser(found: string): Promise<Browser> {
   if (found !== "bundled") return chromium.launch({ executablePath: found, args: FLAGS });
+  bringOwnLibraries();
   const { default: bundled } = await import("@sparticuz/chromium");
   // One process for everything saves memory in a cloud function and costs stability here.
   const own = bundled.args.filter((flag) => !/^--(single-process|no-zygote|headless)/.test(flag));
   const executablePath = await bundled.executablePath();
   return chromium.launch({ executablePath, args: [...own, ...FLAGS] });
+}
+
+/**
+ * A bare Linux lacks NSS and expat, which a headless Chromium needs. The package has them too, but
+ * unpacks them only when it is told that it runs on a bare machine, and only together with the browser.
+ */
+function bringOwnLibraries(): void {
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  if (existsSync(join(tmpdir(), "al2023", "lib", "libnss3.so"))) return;
+  rmSync(join(tmpdir(), "chromium"), { force: true });
 }
 
 function bundledRunsHere(): boolean {
