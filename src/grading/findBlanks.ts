@@ -20,6 +20,7 @@ export function findBlanks(
     ...lowered.criteria
       .filter(({ criterion, missing }) => criterion.blank !== "optional" && at(missing) === 1)
       .map(({ missing }) => missing),
+    ...(lowered.labelOpen !== null && at(lowered.labelOpen) === 1 ? [lowered.labelOpen] : []),
     ...[...lowered.gates, ...openRules(prepared, at)].filter(
       (name) => at(name) > 0 && at(name) < 1
     ),

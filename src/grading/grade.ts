@@ -46,7 +46,8 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
     lowered.outputs.map(({ output, name }) => [output.name.zh, vector(name)])
   );
   const { best, worst } = tierRange(prepared, { rows, tier, missing, vector });
-  const status = statusOf(prepared, rows, tier, best, worst, missing);
+  const labelOpen = lowered.labelOpen === null ? [] : [flagsOf(vector(lowered.labelOpen), rows)];
+  const status = statusOf(prepared, rows, tier, best, worst, missing, labelOpen);
   const failedGates = (row: number) =>
     lowered.gates.flatMap((name, index) =>
       Number(cellAt(vector(name), row)) > 0.5 ? [] : [scheme.gates?.[index].id ?? name]
@@ -113,11 +114,13 @@ function statusOf(
   tier: Int16Array,
   best: Int16Array,
   worst: Int16Array,
-  missing: ReadonlyMap<string, Uint8Array>
+  missing: ReadonlyMap<string, Uint8Array>,
+  labelOpen: readonly Uint8Array[]
 ): Status[] {
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
-    .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
+    .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array)
+    .concat(labelOpen);
   const status = new Array<Status>(rows);
   for (let i = 0; i < rows; i++) {
     const open = best[i] !== worst[i] || marking.some((flags) => flags[i] === 1);

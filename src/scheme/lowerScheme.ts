@@ -28,6 +28,8 @@ export interface LoweredScheme {
   readonly tier: string | null;
   /** Tier text where it is composed; null where the tiers' own labels are used. */
   readonly label: string | null;
+  /** 1 where a part of the composed text is open; null where none can be. */
+  readonly labelOpen: string | null;
   readonly outputs: readonly { readonly output: Output; readonly name: string }[];
   /** Serial of the next follow-up, "" for tiers without a rhythm; null: the scheme has no rhythm. */
   readonly next: string | null;
@@ -58,6 +60,7 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
   );
   const rules = lowerRules(scheme, lowering, define);
   const label = lowerLabel(scheme, gates, define);
+  const labelOpen = lowerLabelOpen(scheme, lowering, define);
   const tier =
     scheme.decide.by === "none"
       ? null
@@ -83,6 +86,7 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     scoreRange: score,
     tier,
     label,
+    labelOpen,
     outputs,
     next: next === null ? null : names.NEXT,
   };
@@ -104,6 +108,12 @@ function lowerLabel(scheme: Scheme, gates: readonly string[], define: Define): s
     names.LABEL,
     gates.reduceRight((rest, gate) => `IF(${names.here(gate)}>0.5,${rest},"")`, text)
   );
+}
+
+function lowerLabelOpen(scheme: Scheme, lowering: Lowering, define: Define): string | null {
+  if (scheme.decide.by !== "label" || scheme.decide.needs === undefined) return null;
+  const present = scheme.decide.needs.map((name) => lowering.present(name));
+  return define(names.LABEL_OPEN, `IF(AND(${present.join(",")}),0,1)`);
 }
 
 /** The score, and what it would be if every missing item gave its least or its most. */

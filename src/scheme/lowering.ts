@@ -78,9 +78,13 @@ function fallback(column: Column, otherwise: string): string {
 }
 
 function presence(column: Column | undefined, name: string): string {
-  if (column?.periods !== undefined) return `COUNT(${here(name)})=${column.periods}`;
-  if (column?.type === "yesno") return `ISLOGICAL(${here(name)})`;
-  if (column?.type === "choice" || column?.type === "text") return `ISTEXT(${here(name)})`;
+  // A working is of any type; it and another form say "" for "no value".
+  const isText = column?.type === "choice" || column?.type === "text";
+  if (column === undefined || (isText && column.otherwise !== undefined))
+    return `IFERROR(LEN(${here(name)})>0,FALSE)`;
+  if (column.periods !== undefined) return `COUNT(${here(name)})=${column.periods}`;
+  if (column.type === "yesno") return `ISLOGICAL(${here(name)})`;
+  if (isText) return `ISTEXT(${here(name)})`;
   return `ISNUMBER(${here(name)})`;
 }
 

@@ -9,6 +9,8 @@ export const NEXT = "结果.下次跟进日期";
 export const FULL_MARKS = "结果.满分";
 /** Tier text where it is composed; "" unrated. */
 export const LABEL = "结果.等级名称";
+/** 1 where a part of a composed tier text is open. */
+export const LABEL_OPEN = "结果.等级名称不全";
 /** The score if every missing item gave its least, or its most. */
 export const LOWEST_SCORE = "结果.最低总分";
 export const HIGHEST_SCORE = "结果.最高总分";
