@@ -1,6 +1,6 @@
 import { gradeRecords } from "../catalogue/gradeRecords";
 import { checkScheme } from "../../src/scheme/checkScheme";
-import type { Output, Scheme, Working } from "../../src/scheme/types";
+import type { Condition, Output, Scheme, Working } from "../../src/scheme/types";
 
 const word = (zh: string) => ({ zh, en: zh });
 
@@ -99,5 +99,47 @@ describe("places for a share of the list", () => {
     expect(checkScheme(showing(places({ column: "比列" })))).toContainEqual(
       expect.objectContaining({ code: "unknown-column", at: "workings[0]" })
     );
+  });
+});
+
+describe("conditions on workings", () => {
+  const large: Working = {
+    name: "大",
+    kind: "choose",
+    rules: [
+      { when: { column: "数值", atLeast: 10 }, value: "大" },
+      { when: { column: "数值", atLeast: 5 }, value: "" },
+    ],
+    otherwise: "小",
+  };
+  const asked = (when: Condition): Working => ({
+    name: "问",
+    kind: "choose",
+    rules: [{ when, value: "是" }],
+    otherwise: "否",
+  });
+
+  test("may ask for a text; no value is neither yes nor no", () => {
+    const scheme = showing(large, asked({ column: "大", is: "大" }));
+    expect(resultsOf(scheme, [10, 5, 1])).toEqual(["是", null, "否"]);
+  });
+
+  test("may ask whether there is a value", () => {
+    const scheme = showing(large, asked({ column: "大", given: true }));
+    expect(resultsOf(scheme, [10, 5, 1])).toEqual(["是", "否", "是"]);
+  });
+
+  test("may ask whether a place was given", () => {
+    const places: Working = {
+      name: "入选",
+      kind: "quota",
+      when: { column: "数值", atLeast: 0 },
+      percent: 50,
+      order: ["数值"],
+    };
+    const scheme = showing(places, asked({ column: "入选", yes: true }));
+    expect(resultsOf(scheme, [1, 5])).toEqual(["否", "是"]);
+    const refused = showing(places, asked({ column: "入选", yes: false }));
+    expect(resultsOf(refused, [1, 5])).toEqual(["是", "否"]);
   });
 });
