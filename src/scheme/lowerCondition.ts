@@ -74,5 +74,6 @@ function lowerTop(
   const { column, topPercent, within } = condition;
   const places = `MAX(1,ROUNDUP(ROUND(${countText(lowering, column, within)}*${numeral(topPercent)}/100,6),0))`;
   const own = here(lowering.compared(column));
-  return `IF(ISNUMBER(${own}),IF(${rankText(lowering, column, within)}<=${places},1,0),0.5)`;
+  const blank = BLANK[condition.blank ?? "unknown"];
+  return `IF(ISNUMBER(${own}),IF(${rankText(lowering, column, within)}<=${places},1,0),${blank})`;
 }

@@ -189,7 +189,12 @@ export type BlankMeans = "unknown" | "no" | "assume-no";
 export type Condition =
   | Statement
   /** Among the best `topPercent` % of the list by this column: rounded up, at least one, ties in. */
-  | { readonly column: string; readonly topPercent: number; readonly within?: string }
+  | {
+      readonly column: string;
+      readonly topPercent: number;
+      readonly within?: string;
+      readonly blank?: BlankMeans;
+    }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
