@@ -17,12 +17,3 @@ export const catalogue: readonly Scheme[] = [
   ...staff,
   ...standards,
 ];
-
-/** The scheme of that id, or of that name in either language. */
-export function findScheme(idOrName: string): Scheme | undefined {
-  const wanted = idOrName.trim().toLowerCase();
-  return catalogue.find(
-    ({ id, name }) =>
-      id === wanted || name.zh === idOrName.trim() || name.en.toLowerCase() === wanted
-  );
-}

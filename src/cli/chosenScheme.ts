@@ -1,4 +1,5 @@
-import { catalogue, findScheme } from "../catalogue";
+import { catalogue } from "../catalogue";
+import { findScheme } from "../catalogue/findScheme";
 import { nearestName } from "../formula/nearest";
 import type { Scheme } from "../scheme/types";
 import { wordingFor } from "../wording";
@@ -7,7 +8,7 @@ import type { Command } from "./parseCommand";
 
 /** The scheme by id or name; an unknown one fails with the nearest. */
 export function schemeNamed(wanted: string, language: Command["language"]): Scheme {
-  const scheme = findScheme(wanted);
+  const scheme = findScheme(catalogue, wanted);
   if (scheme !== undefined) return scheme;
   const known = catalogue.map(({ id }) => id);
   const names = catalogue.flatMap(({ id, name }) => [id, name.zh, name.en]);

@@ -35,7 +35,8 @@ export async function readBook(file: string, language: Command["language"]): Pro
   }
 }
 
-function fileFailure(
+/** The sentence for a file that cannot be opened or read. */
+export function fileFailure(
   code: FileProblemCode,
   file: string,
   detail: string,

@@ -1,5 +1,7 @@
+import { BookError } from "../book";
 import { Failure, WrongUsage } from "./failure";
 import { parseCommand, type Command } from "./parseCommand";
+import { fileFailure } from "./readInput";
 import { regradeCommand } from "./regradeCommand";
 import { schemeCommand, schemesCommand } from "./schemesCommand";
 import { scoreCommand } from "./scoreCommand";
@@ -29,6 +31,11 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   } catch (error) {
     if (error instanceof Failure)
       return { code: 1, stdout: "", stderr: error.sentences.map((text) => `${text}\n`).join("") };
+    // Parts of a file are unpacked when they are first read, so damage may show late.
+    if (error instanceof BookError) {
+      const { message } = fileFailure(error.code, args[1] ?? "", error.message, "zh-CN");
+      return { code: 1, stdout: "", stderr: `${message}\n` };
+    }
     if (error instanceof WrongUsage)
       return { code: 2, stdout: "", stderr: `${error.message}\n\n${USAGE}`.trimStart() };
     throw error;

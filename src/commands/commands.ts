@@ -1,5 +1,5 @@
 /** The ribbon's doors. */
-import { catalogue } from "../catalogue";
+import { loadCatalogue } from "../catalogue/loadCatalogue";
 import { orRefusal } from "../excel/asRefusal";
 import { regradeNow } from "../excel/regradeNow";
 import { publishOutcome } from "../excel/regradeOutcome";
@@ -12,8 +12,8 @@ import { localDay } from "../formula/localDay";
  */
 export async function regrade(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const outcome = await orRefusal(() =>
-      regradeNow(catalogue, localDay(new Date()), sheetLanguage())
+    const outcome = await orRefusal(async () =>
+      regradeNow(await loadCatalogue(), localDay(new Date()), sheetLanguage())
     );
     publishOutcome(outcome);
     if (outcome === "ask" || "code" in outcome) await Office.addin.showAsTaskpane();

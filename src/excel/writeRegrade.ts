@@ -2,6 +2,7 @@
 import { colorSignature, loadFormulas, loadRules, queueColors } from "./applyColors";
 import { cellAddress } from "./cellAddress";
 import { dataRows } from "./dataRange";
+import { setActiveScheme } from "../scheme/activeScheme";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { growTable } from "./growTable";
 import { ownName } from "./ownNames";
@@ -11,8 +12,12 @@ import { loadStatePart, queueState } from "./writeState";
 
 /** Writes exactly what was planned, or refuses when the sheet is no longer what was read. */
 export async function writeRegrade(plan: RegradePlan): Promise<RegradeDone | Refusal> {
-  if (isSettled(plan)) return doneOf(plan);
-  return Excel.run({ delayForCellEdit: true }, async (context) => write(context, plan));
+  const done = isSettled(plan)
+    ? doneOf(plan)
+    : await Excel.run({ delayForCellEdit: true }, async (context) => write(context, plan));
+  // From now on formulas that name no scheme mean this one.
+  if (!("code" in done)) setActiveScheme(plan.scheme);
+  return done;
 }
 
 const doneOf = (plan: RegradePlan): RegradeDone => ({

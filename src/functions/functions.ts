@@ -5,6 +5,7 @@
 import { wordingFor } from "../wording";
 import { FunctionProblem } from "./functionProblem";
 import { gradeRange, type RangeArguments, type RangeGrades } from "./gradeRange";
+import { loadCatalogue } from "../catalogue/loadCatalogue";
 import { localDay } from "../formula/localDay";
 
 type Cell = string | number | CustomFunctions.Error;
@@ -18,12 +19,12 @@ type Cell = string | number | CustomFunctions.Error;
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @returns 每个客户一个总分；未评级的客户为空。
  */
-export function score(
+export async function score(
   customers: unknown[][],
   scheme?: unknown,
   headers?: unknown[][],
   population?: unknown[][]
-): unknown[][] {
+): Promise<unknown[][]> {
   return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, scoreCell);
 }
 
@@ -36,12 +37,12 @@ export function score(
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @returns 每个客户一个等级；数据不足时为“未评级”。
  */
-export function tier(
+export async function tier(
   customers: unknown[][],
   scheme?: unknown,
   headers?: unknown[][],
   population?: unknown[][]
-): unknown[][] {
+): Promise<unknown[][]> {
   return answer({ customers, scheme, headers, population, asOf: localDay(new Date()) }, tierCell);
 }
 
@@ -55,13 +56,13 @@ export function tier(
  * @param [asOf] 评级日期：没有上次联系日期的客户在这一天到期；省略时为今天。
  * @returns 每个客户一个日期序列值，请设为日期格式；没有跟进周期的为空。
  */
-export function next(
+export async function next(
   customers: unknown[][],
   scheme?: unknown,
   headers?: unknown[][],
   population?: unknown[][],
   asOf?: number
-): unknown[][] {
+): Promise<unknown[][]> {
   const day = typeof asOf === "number" ? Math.floor(asOf) : localDay(new Date());
   return answer({ customers, scheme, headers, population, asOf: day }, nextCell);
 }
@@ -79,9 +80,10 @@ const tierCell: ShowCell = ({ grades }, i) =>
 const nextCell: ShowCell = ({ grades }, i) => numberOrBlank(grades.next[i]);
 
 /** One cell per row; a scheme's formula error stays in its row, a problem of the call is one error. */
-function answer(given: RangeArguments, show: ShowCell): Cell[][] {
+async function answer(given: Omit<RangeArguments, "schemes">, show: ShowCell): Promise<Cell[][]> {
+  const schemes = await loadCatalogue();
   try {
-    const graded = gradeRange(given);
+    const graded = gradeRange({ ...given, schemes });
     return graded.rows.map((customer) => [rowCell(graded, customer, show)]);
   } catch (problem) {
     if (problem instanceof FunctionProblem) throw cellError(problem);

@@ -1,17 +1,19 @@
-import { catalogue, findScheme } from "../catalogue";
+import { findScheme } from "../catalogue/findScheme";
 import { nearestName } from "../formula/nearest";
 import type { Grades } from "../grading/types";
 import { needsList } from "../scheme/needsList";
 import type { Scheme } from "../scheme/types";
 import { gradeSheet } from "../table/gradeSheet";
 import type { SheetCells } from "../table/types";
-import { activeScheme } from "./activeScheme";
+import { activeScheme } from "../scheme/activeScheme";
 import { FunctionProblem } from "./functionProblem";
 import { rangeCells } from "./rangeCells";
 
 type Range = readonly (readonly unknown[])[];
 
 export interface RangeArguments {
+  /** The built-in schemes. */
+  readonly schemes: readonly Scheme[];
   readonly customers: Range;
   readonly scheme: unknown;
   readonly headers: Range | null | undefined;
@@ -29,26 +31,26 @@ export interface RangeGrades {
 
 /** Grades what a formula hands in: a list with its header, or rows whose header is given apart. */
 export function gradeRange(given: RangeArguments): RangeGrades {
-  const scheme = schemeOf(given.scheme);
+  const scheme = schemeOf(given.scheme, given.schemes);
   const headers = given.headers ?? null;
   if (headers === null) return wholeList(given.customers, scheme, given.asOf);
   return partOfList({ ...given, headers }, scheme);
 }
 
-function schemeOf(argument: unknown): Scheme {
+function schemeOf(argument: unknown, schemes: readonly Scheme[]): Scheme {
   const text = Array.isArray(argument) ? String((argument as Range)[0]?.[0] ?? "") : argument;
   if (text === null || text === undefined || text === "") {
     const active = activeScheme();
     if (active === undefined) throw new FunctionProblem("no-scheme", {});
     return active;
   }
-  const scheme = findScheme(String(text));
+  const scheme = findScheme(schemes, String(text));
   if (scheme !== undefined) return scheme;
-  const known = catalogue.flatMap(({ id, name }) => [id, name.zh]);
+  const known = schemes.flatMap(({ id, name }) => [id, name.zh]);
   throw new FunctionProblem("unknown-scheme", {
     name: String(text),
     nearest: nearestName(String(text), known) ?? "",
-    known: catalogue.map(({ id }) => id).join("、"),
+    known: schemes.map(({ id }) => id).join("、"),
   });
 }
 

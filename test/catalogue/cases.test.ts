@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue, findScheme } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue/findScheme";
 import { checkScheme } from "../../src/scheme/checkScheme";
 import type { Scalar } from "../../src/formula/vector";
 import type { Scheme } from "../../src/scheme/types";
@@ -73,7 +74,7 @@ test.each(tables)("every printed example and probe of $id is in its table", ({ i
 });
 
 describe.each(tables)("$id", ({ id, cases }) => {
-  const scheme = findScheme(id) as Scheme;
+  const scheme = findScheme(catalogue, id) as Scheme;
   test.each(cases.map((c) => [c.title, c] as const))("%s", (_, wanted) => {
     const chosen = withOptions(scheme, wanted.options ?? {});
     if (wanted.at !== undefined) {

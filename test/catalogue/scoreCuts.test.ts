@@ -1,4 +1,5 @@
-import { findScheme } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue/findScheme";
 import { evaluateAll } from "../../src/formula/evaluate";
 import { cellAt, constant, vectorOf, type Vector } from "../../src/formula/vector";
 import { prepareScheme } from "../../src/grading/prepare";
@@ -34,7 +35,7 @@ const PHARMA = [
 ] as const;
 
 test("the cuts of pharma-distributor fall where the source and its resolution put them", () => {
-  const scheme = findScheme("pharma-distributor") as Scheme;
+  const scheme = findScheme(catalogue, "pharma-distributor") as Scheme;
   expect(
     tiersOf(
       scheme,
@@ -44,12 +45,12 @@ test("the cuts of pharma-distributor fall where the source and its resolution pu
 });
 
 test("a score within half a millionth of a cut counts as on it", () => {
-  const scheme = findScheme("pharma-distributor") as Scheme;
+  const scheme = findScheme(catalogue, "pharma-distributor") as Scheme;
   expect(tiersOf(scheme, [90.0000004, 90.0000006])).toEqual(["B类", "A类"]);
 });
 
 test("the range of tiers uses the same cuts as the tier itself", () => {
-  const scheme = findScheme("pharma-distributor") as Scheme;
+  const scheme = findScheme(catalogue, "pharma-distributor") as Scheme;
   const scores = Array.from({ length: 2001 }, (_, i) => i / 20);
   const labels = scores.map((score) => scheme.tiers[tierOfScore(scheme, score)].label);
   expect(labels).toEqual(tiersOf(scheme, scores));

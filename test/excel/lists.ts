@@ -2,7 +2,8 @@ import { newBook } from "../../src/book";
 import type { Book, BookValue } from "../../src/book/types";
 import { parseIsoDate } from "../../src/formula/serial";
 import type { ListSetup, RegradeRequest } from "../../src/excel/types";
-import { findScheme } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue/findScheme";
 import type { Scheme } from "../../src/scheme/types";
 
 export const AS_OF = parseIsoDate("2026-11-22") as number;
@@ -50,7 +51,7 @@ export function setupFor(schemeId: string, change: Partial<ListSetup> = {}): Lis
 
 export function request(schemeId: string, change: Partial<ListSetup> = {}): RegradeRequest {
   return {
-    scheme: findScheme(schemeId) as Scheme,
+    scheme: findScheme(catalogue, schemeId) as Scheme,
     setup: setupFor(schemeId, change),
     asOf: AS_OF,
     language: "zh-CN",

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/catalogue";
-import { setActiveScheme } from "../../src/functions/activeScheme";
+import { setActiveScheme } from "../../src/scheme/activeScheme";
 import type { Host } from "../../src/host/host";
 import { closeAll, start } from "../host/office";
 

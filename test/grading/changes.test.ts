@@ -1,9 +1,10 @@
-import { findScheme } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue/findScheme";
 import { changesOf, countChanges, tierIndex } from "../../src/grading/changes";
 import type { Grades } from "../../src/grading/types";
 import type { Scheme } from "../../src/scheme/types";
 
-const scheme = findScheme("pharma-distributor") as Scheme;
+const scheme = findScheme(catalogue, "pharma-distributor") as Scheme;
 const graded = (tier: readonly number[]) =>
   ({
     tier: Int16Array.from(tier),

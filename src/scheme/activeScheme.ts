@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/types";
+import type { Scheme } from "./types";
 
 /**
  * The workbook's scheme, for formulas that name none. Pane, ribbon and functions share one runtime,
