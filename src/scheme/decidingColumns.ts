@@ -22,7 +22,7 @@ export function decidingColumns(scheme: Scheme): readonly string[] {
     else if (inputs.has(name)) found.add(name);
   };
   for (const { at, condition } of conditionsOf(scheme))
-    if (!at.startsWith("workings")) columnsOfCondition(condition).forEach(visit);
+    if (!/^(workings|tiers)/.test(at)) columnsOfCondition(condition).forEach(visit);
   for (const { rule } of scheme.criteria ?? []) columnsOfRule(rule).forEach(visit);
   for (const { at, text } of formulasOf(scheme))
     if (/^(decide|gates|score)|\.unless/.test(at)) referencedColumns(text).forEach(visit);

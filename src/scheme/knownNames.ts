@@ -1,4 +1,15 @@
-import { gateName, LABEL, missingName, NEXT, pointsName, POSITION, SCORE, TIER } from "./names";
+import {
+  ALL_TIERS,
+  gateName,
+  LABEL,
+  missingName,
+  NEXT,
+  OTHER_NEXT,
+  pointsName,
+  POSITION,
+  SCORE,
+  TIER,
+} from "./names";
 import type { Scheme } from "./types";
 
 /** Every name a formula of the scheme may refer to. */
@@ -11,6 +22,8 @@ export function knownNames(scheme: Scheme): ReadonlySet<string> {
     ...(scheme.gates ?? []).map(({ id }) => gateName(id)),
     ...(scheme.score === null || criteria.length === 0 ? [] : [SCORE]),
     ...(scheme.decide.by === "label" ? [LABEL] : []),
+    ...(scheme.decide.by === "conditions" ? [ALL_TIERS] : []),
+    ...(scheme.tiers.some(({ alsoEvery }) => alsoEvery !== undefined) ? [OTHER_NEXT] : []),
     TIER,
     NEXT,
     POSITION,

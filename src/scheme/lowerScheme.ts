@@ -1,6 +1,7 @@
 import { edgeParts } from "./edge";
 import { lowerCondition } from "./lowerCondition";
 import { lowerCriterion } from "./lowerPoints";
+import { lowerAllTiers, namesAllTiers } from "./lowerAllTiers";
 import { lowerNext } from "./lowerNext";
 import { lowerWorking } from "./lowerWorking";
 import { startLowering, type Lowering, type NamedFormula } from "./lowering";
@@ -74,8 +75,10 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
         : output.value.formula.replace(/^=/, "")
     ),
   }));
-  const next = lowerNext(scheme);
+  const { next, other } = lowerNext(scheme, rules, lowering);
   if (next !== null) define(names.NEXT, next);
+  if (other !== null) define(names.OTHER_NEXT, other);
+  if (namesAllTiers(scheme)) define(names.ALL_TIERS, lowerAllTiers(scheme, rules));
   return {
     scheme,
     formulas: [...lowering.helpers, ...formulas],

@@ -6,6 +6,10 @@
 export const SCORE = "结果.总分";
 export const TIER = "结果.等级";
 export const NEXT = "结果.下次跟进日期";
+/** Date of the tier's further rhythm, e.g. the visit beside the calls. */
+export const OTHER_NEXT = "结果.其他跟进日期";
+/** Labels of all tiers whose conditions hold, best first: 战略客户、VIP客户. */
+export const ALL_TIERS = "结果.全部等级";
 export const FULL_MARKS = "结果.满分";
 /** Tier text where it is composed; "" unrated. */
 export const LABEL = "结果.等级名称";

@@ -301,7 +301,10 @@ export interface Tier {
   readonly color: TierColor;
   /** Follow-up rhythm; left out: none. */
   readonly cadence?: Cadence;
-  /** Further rhythms beside the one that sets the date: calls beside visits, drills, tests. */
+  /**
+   * Further rhythms beside the one that sets the date: calls beside visits, drills, tests. The date of
+   * the first is `结果.其他跟进日期`.
+   */
   readonly alsoEvery?: readonly Cadence[];
   readonly treatment?: Wording;
   readonly source: Source;
@@ -313,6 +316,8 @@ export type TierColor = "gold" | "green" | "teal" | "blue" | "purple" | "orange"
 export interface Cadence {
   readonly every: number;
   readonly unit: "day" | "week" | "month" | "quarter" | "year";
+  /** Only while this holds: until a deal is signed, only where nobody answered. No date otherwise. */
+  readonly when?: Condition;
   readonly source: Source;
   readonly note?: Wording;
 }
@@ -346,6 +351,8 @@ export interface FollowUp {
   readonly from: string;
   /** What a blank date means for tiers with a rhythm: due on the as-of date (default), or no date. */
   readonly blank?: "due" | "none";
+  /** The earliest date among all tiers whose conditions hold, not only of the tier that is given. */
+  readonly shortest?: boolean;
   /** Formula for the date where it depends on more than the tier; "" for none. */
   readonly formula?: string;
 }

@@ -31,6 +31,12 @@ export function conditionsOf(scheme: Scheme): readonly PlacedCondition[] {
     scheme.decide.rules.forEach(
       ({ when }, r) => when !== undefined && visit(when, `decide.rules[${r}].when`)
     );
+  scheme.tiers.forEach(({ cadence, alsoEvery }, t) => {
+    if (cadence?.when !== undefined) visit(cadence.when, `tiers[${t}].cadence.when`);
+    alsoEvery?.forEach(
+      ({ when }, a) => when !== undefined && visit(when, `tiers[${t}].alsoEvery[${a}].when`)
+    );
+  });
   return found;
 }
 
