@@ -35,6 +35,7 @@ interface Case {
   readonly next?: string | null;
   readonly blanks?: readonly string[];
   readonly gates?: readonly string[];
+  readonly problems?: readonly string[];
   readonly outputs?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
@@ -86,7 +87,16 @@ describe.each(tables)("$id", ({ id, cases }) => {
       expect([name, result.points[name]]).toEqual([name, expect.closeTo(points, 6)]);
     if (wanted.score === null) expect(result.score).toBeNaN();
     else if (wanted.score !== undefined) expect(result.score).toBeCloseTo(wanted.score, 4);
-    for (const key of ["tier", "status", "best", "worst", "next", "blanks", "gates"] as const)
+    for (const key of [
+      "tier",
+      "status",
+      "best",
+      "worst",
+      "next",
+      "blanks",
+      "gates",
+      "problems",
+    ] as const)
       if (wanted[key] !== undefined) expect([key, result[key]]).toEqual([key, wanted[key]]);
     for (const [name, value] of Object.entries(wanted.outputs ?? {}))
       expect([name, result.outputs[name]]).toEqual([

@@ -17,6 +17,8 @@ export interface Result {
   readonly blanks: readonly string[];
   readonly gates: readonly string[];
   readonly outputs: Readonly<Record<string, string | number | boolean | null>>;
+  /** What was unusual about the record's cells. */
+  readonly problems: readonly string[];
 }
 
 /** Grades records as `grade score` does with a .json file. */
@@ -39,6 +41,7 @@ export function gradeRecords(
     next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
     blanks: grades.blanks(i),
     gates: grades.failedGates(i),
+    problems: read.problems.filter(({ row }) => row === i).map(({ code }) => code),
     outputs: Object.fromEntries(
       (scheme.outputs ?? []).map(({ name, type }) => {
         const cell = cellAt(grades.outputs.get(name.zh) as Vector, i);
