@@ -10,15 +10,17 @@ import type { Refusal } from "../../excel/types";
 import type { Advice } from "../../wording";
 import { useWording } from "../language/useWording";
 import type { Outcome } from "../list/listState";
+import { useStartStyles } from "./Start.styles";
 
 /** What came of the last press of the button; read out, and brought into sight, when it appears. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStartStyles();
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome.kind !== "none") region.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
   return (
-    <div ref={region} role="status" aria-live="polite">
+    <div ref={region} className={styles.outcome} role="status" aria-live="polite">
       {outcome.kind === "done" && <DoneBar {...outcome} />}
       {outcome.kind === "refused" && <RefusalBar refusal={outcome.refusal} />}
     </div>

@@ -8,6 +8,7 @@ export const useStartStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  outcome: { scrollMarginTop: tokens.spacingVerticalS },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
