@@ -20,11 +20,27 @@ export type SchemeProblemCode =
   | "cut-count"
   | "cut-order"
   | "no-score"
-  | "no-closing-rule"
   | "rule-after-closing"
   | "missing-cadence"
   | "no-contact-column"
-  | "bad-number";
+  | "bad-number"
+  | "bad-percent"
+  | "bad-range"
+  | "gap"
+  | "overlap"
+  | "edge-without-owner"
+  | "edge-with-two-owners"
+  | "missing-top"
+  | "missing-bottom"
+  | "maximum-not-reached"
+  | "weights-sum"
+  | "no-options"
+  /** The shape of a document. */
+  | "missing-member"
+  | "unknown-member"
+  | "missing-choice"
+  | "unknown-value"
+  | "wrong-kind";
 
 export interface SchemeProblem {
   readonly code: SchemeProblemCode;
