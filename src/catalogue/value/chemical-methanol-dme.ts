@@ -186,7 +186,7 @@ export const chemicalMethanolDme: Scheme = {
       { tier: "战略合作伙伴", when: { column: SHARE, atLeast: 27 } },
       { tier: "重点用户", when: { column: SHARE, atLeast: 16 } },
       // 15 to 16 % is not printed: it does not meet the bound of a key user.
-      { tier: "市场用户", when: { column: SHARE, below: 16 } },
+      { tier: "市场用户", when: { column: SHARE, given: true } },
     ],
   },
   regrade: {

@@ -1,11 +1,26 @@
 import type { Band, Scheme } from "../../scheme/types";
-import { customerCode, customerName, lastContact } from "../sharedColumns";
+import { pharmaColumns } from "./pharmaColumns";
 
 /** One point for every full percent of margin, 12 at the most; below 1 % there is none. */
 const marginLadder: readonly Band[] = Array.from({ length: 12 }, (_, i) => ({
   atLeast: 12 - i,
   points: 12 - i,
 }));
+
+/** Plain sum, before it is scaled from 90 to 100. */
+const rawScore = [
+  "进货额",
+  "进货量",
+  "财务毛利率",
+  "进货稳定性",
+  "平均回款天数",
+  "重点品种占有",
+  "中标价执行到位",
+  "采购方式",
+  "未列项目",
+]
+  .map((criterion) => `[@[得分.${criterion}]]`)
+  .join("+");
 
 export const pharmaDistributor: Scheme = {
   id: "pharma-distributor",
@@ -19,109 +34,7 @@ export const pharmaDistributor: Scheme = {
       en: "Grading rules of a pharmaceutical sales company: sales and finance score every customer each half year; the grade steers the sales plan.",
     },
   },
-  columns: [
-    customerName,
-    customerCode,
-    {
-      name: "近6个月各月进货额",
-      type: "number",
-      unit: "万元",
-      periods: 6,
-      synonyms: ["各月进货额", "月进货额", "月销售额", "1月…6月进货额"],
-    },
-    {
-      name: "月均进货额",
-      type: "number",
-      unit: "万元",
-      synonyms: ["半年月均进货额", "平均月进货额", "月均采购额"],
-      otherwise: 'IF(COUNT([@近6个月各月进货额])=6,AVERAGE([@近6个月各月进货额]),"")',
-    },
-    {
-      name: "最高月进货额",
-      type: "number",
-      unit: "万元",
-      synonyms: ["最高月份进货额", "单月最高进货额"],
-      otherwise: 'IF(COUNT([@近6个月各月进货额])=6,MAX([@近6个月各月进货额]),"")',
-    },
-    {
-      name: "最低月进货额",
-      type: "number",
-      unit: "万元",
-      synonyms: ["最低月份进货额", "单月最低进货额"],
-      otherwise: 'IF(COUNT([@近6个月各月进货额])=6,MIN([@近6个月各月进货额]),"")',
-    },
-    {
-      name: "近6个月各月进货量",
-      type: "number",
-      unit: "件",
-      periods: 6,
-      synonyms: ["各月进货量", "各月销量", "月进货数量", "月进货量", "1月…6月进货量"],
-    },
-    {
-      name: "月均进货量",
-      type: "number",
-      unit: "件",
-      synonyms: ["半年月均进货量", "平均月进货量", "月均采购量"],
-      otherwise: 'IF(COUNT([@近6个月各月进货量])=6,AVERAGE([@近6个月各月进货量]),"")',
-    },
-    { name: "财务毛利率", type: "percent", unit: "%", synonyms: ["毛利率"] },
-    {
-      name: "平均回款天数",
-      type: "number",
-      unit: "天",
-      synonyms: ["回款天数", "账期天数"],
-    },
-    {
-      name: "问题应收界限",
-      type: "number",
-      unit: "天",
-      synonyms: ["问题应收天数", "红线天数"],
-    },
-    {
-      name: "超红线",
-      type: "yesno",
-      synonyms: ["是否超红线"],
-      // The red line is the limit unless the sheet says so itself.
-      otherwise:
-        'IF(AND(ISNUMBER([@平均回款天数]),ISNUMBER([@问题应收界限])),[@平均回款天数]>[@问题应收界限],"")',
-    },
-    {
-      name: "超一年",
-      type: "yesno",
-      synonyms: ["欠款超一年"],
-      otherwise: 'IF(ISNUMBER([@平均回款天数]),[@平均回款天数]>365,"")',
-    },
-    {
-      name: "重点品种金额占比",
-      type: "percent",
-      unit: "%",
-      synonyms: ["重点品种占有", "重点品种占比"],
-    },
-    {
-      name: "按中标价执行",
-      type: "yesno",
-      synonyms: ["中标价执行到位", "是否按中标价执行", "执行中标价"],
-      inverse: ["是否有不按中标价执行的情况", "有不按中标价执行的情况", "不按中标价执行"],
-    },
-    {
-      name: "采购方式",
-      type: "choice",
-      synonyms: ["采购平台方式"],
-      options: [
-        { value: "提前沟通后补点", synonyms: ["计划", "提前沟通"] },
-        { value: "与业务员沟通后点配", synonyms: ["点配"] },
-        { value: "其他", synonyms: ["其它"] },
-      ],
-    },
-    {
-      name: "未列项目得分",
-      type: "number",
-      unit: "分",
-      synonyms: ["未列项目", "其他得分"],
-      range: [0, 10],
-    },
-    lastContact,
-  ],
+  columns: pharmaColumns,
   criteria: [
     {
       id: "amount",
@@ -265,6 +178,16 @@ export const pharmaDistributor: Scheme = {
   ],
   // 70 belongs to D in print, so upper ends are read as included: 80.5 is above 80, hence B.
   decide: { by: "score", cuts: [{ above: 90 }, { above: 80 }, { above: 70 }] },
+  outputs: [
+    {
+      id: "raw",
+      name: { zh: "原始得分", en: "Raw score" },
+      type: "number",
+      unit: "分",
+      value: { formula: rawScore },
+      source: "seed",
+    },
+  ],
   followUp: { from: "上次联系日期" },
   regrade: {
     every: { every: 6, unit: "month" },
@@ -287,8 +210,8 @@ export const pharmaDistributor: Scheme = {
         en: "Decimals between 70 and 71, 80 and 81, 90 and 91 have no grade.",
       },
       decided: {
-        zh: "高于 90 为 A，高于 80 为 B，高于 70 为 C，70 及以下为 D。",
-        en: "Above 90 A, above 80 B, above 70 C, 70 and below D.",
+        zh: "高于 90 为 A，高于 80 为 B，高于 70 为 C，70 及以下为 D；也可选先四舍五入为整数。",
+        en: "Above 90 A, above 80 B, above 70 C, 70 and below D; rounding to whole points first can be chosen.",
       },
     },
     {
@@ -324,6 +247,26 @@ export const pharmaDistributor: Scheme = {
         zh: "模板值：A 7 天、B 15 天、C 30 天、D 90 天，可修改。",
         en: "Template values: A 7, B 15, C 30, D 90 days; editable.",
       },
+    },
+  ],
+  options: [
+    {
+      id: "score-holes",
+      name: { zh: "等级之间的小数", en: "Decimals between grades" },
+      values: [
+        { id: "above", name: { zh: "高于上一档即升级", en: "Above a bound is better" }, set: {} },
+        {
+          id: "whole-points",
+          name: { zh: "先四舍五入为整数", en: "Round half up to whole points first" },
+          // 90.5 is the least that rounds to 91, where A begins in print; the score stays exact.
+          set: {
+            decide: {
+              by: "score",
+              cuts: [{ atLeast: 90.5 }, { atLeast: 80.5 }, { atLeast: 70.5 }],
+            },
+          },
+        },
+      ],
     },
   ],
 };
