@@ -71,7 +71,7 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     name: define(
       names.outputName(output.name.zh),
       "column" in output.value
-        ? names.here(output.value.column)
+        ? shown(scheme, output.value.column)
         : output.value.formula.replace(/^=/, "")
     ),
   }));
@@ -93,6 +93,13 @@ export function lowerScheme(scheme: Scheme): LoweredScheme {
     outputs,
     next: next === null ? null : names.NEXT,
   };
+}
+
+/** Excel shows a blank cell that is referred to as 0; a blank input is shown as blank. */
+function shown(scheme: Scheme, column: string): string {
+  const own = names.here(column);
+  const isInput = scheme.columns.some(({ name }) => name === column);
+  return isInput ? `IF(ISBLANK(${own}),"",${own})` : own;
 }
 
 type Define = (name: string, text: string) => string;

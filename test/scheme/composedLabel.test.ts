@@ -67,6 +67,19 @@ test("an entered option wins over the one worked out from another column", () =>
   expect(entered).toMatchObject({ tier: "小一般活跃", status: "rated" });
 });
 
+test("an output of an input column is blank where the input is, not 0", () => {
+  const value = { column: "金额" };
+  const output = {
+    id: "amount",
+    name: word("金额"),
+    type: "number",
+    value,
+    source: "seed",
+  } as const;
+  const results = gradeRecords({ ...composed({}), outputs: [output] }, [{ 金额: 12 }, { 天数: 3 }]);
+  expect(results.map(({ outputs }) => outputs["金额"])).toEqual([12, null]);
+});
+
 test("a column that a label needs must be there", () => {
   const problems = checkScheme(composed({ needs: ["活跃度"] }));
   expect(problems).toContainEqual(
