@@ -1,7 +1,6 @@
 /** The ribbon's doors. */
 import { loadCatalogue } from "../catalogue/loadCatalogue";
 import { orRefusal } from "../excel/asRefusal";
-import { regradeNow } from "../excel/regradeNow";
 import { publishOutcome } from "../excel/regradeOutcome";
 import type { SheetLanguage } from "../excel/types";
 import { localDay } from "../formula/localDay";
@@ -12,15 +11,18 @@ import { localDay } from "../formula/localDay";
  */
 export async function regrade(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const outcome = await orRefusal(async () =>
-      regradeNow(await loadCatalogue(), localDay(new Date()), sheetLanguage())
-    );
+    const outcome = await orRefusal(async () => {
+      const [{ regradeNow }, schemes] = await Promise.all([loadEngine(), loadCatalogue()]);
+      return regradeNow(schemes, localDay(new Date()), sheetLanguage());
+    });
     publishOutcome(outcome);
     if (outcome === "ask" || "code" in outcome) await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }
 }
+
+const loadEngine = () => import("../excel/regradeNow");
 
 const sheetLanguage = (): SheetLanguage =>
   Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";

@@ -4,9 +4,12 @@
  */
 import { wordingFor } from "../wording";
 import { FunctionProblem } from "./functionProblem";
-import { gradeRange, type RangeArguments, type RangeGrades } from "./gradeRange";
+import type { RangeArguments, RangeGrades } from "./gradeRange";
 import { loadCatalogue } from "../catalogue/loadCatalogue";
 import { localDay } from "../formula/localDay";
+
+/** Loaded with the first call: Excel waits for the page, and most pages never grade in cells. */
+const loadEngine = () => import("./gradeRange");
 
 type Cell = string | number | CustomFunctions.Error;
 
@@ -81,7 +84,7 @@ const nextCell: ShowCell = ({ grades }, i) => numberOrBlank(grades.next[i]);
 
 /** One cell per row; a scheme's formula error stays in its row, a problem of the call is one error. */
 async function answer(given: Omit<RangeArguments, "schemes">, show: ShowCell): Promise<Cell[][]> {
-  const schemes = await loadCatalogue();
+  const [{ gradeRange }, schemes] = await Promise.all([loadEngine(), loadCatalogue()]);
   try {
     const graded = gradeRange({ ...given, schemes });
     return graded.rows.map((customer) => [rowCell(graded, customer, show)]);

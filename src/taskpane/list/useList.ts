@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { catalogue } from "../../catalogue";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { loadCatalogue } from "../../catalogue/loadCatalogue";
 import { readActiveSheet } from "../../excel/readActiveSheet";
 import type { RegradeNow } from "../../excel/regradeNow";
 import { lastOutcome, onOutcome } from "../../excel/regradeOutcome";
@@ -7,9 +7,10 @@ import type { RegradePlan, SheetLanguage } from "../../excel/types";
 import { watchActiveSheet } from "../../excel/watchSheet";
 import { writeRegrade } from "../../excel/writeRegrade";
 import { localDay } from "../../formula/localDay";
+import { setActiveScheme } from "../../scheme/activeScheme";
 import { attempt } from "./attempt";
 import { nextList, NO_CHOICES, outcomeOf, type Choices, type ListState } from "./listState";
-import { findSuggestions, propose, type NoProposal, type Proposal } from "./propose";
+import type { NoProposal, Proposal } from "./propose";
 
 /** Typing and switching sheets come in bursts; one read after the last of them is enough. */
 const QUIET_MS = 250;
@@ -52,6 +53,7 @@ export function useList(language: SheetLanguage): ListDesk {
   useRibbon(afterRibbon);
 
   const proposal = useProposal(list, language);
+  useActiveScheme(proposal);
   const plan = planOf(proposal);
   const regrade = useCallback(async () => {
     if (plan === undefined || isWriting.current) return;
@@ -76,16 +78,43 @@ export function useList(language: SheetLanguage): ListDesk {
 /** Works the proposal out again only when what it depends on has changed: not for activity or outcome. */
 function useProposal(list: ListState, language: SheetLanguage): ListDesk["proposal"] {
   const { snapshot, choices, today } = list.kind === "ready" ? list : NOT_READY;
+  const engine = useEngine();
   const suggestions = useMemo(
-    () => snapshot && findSuggestions(snapshot.cells, catalogue),
-    [snapshot]
+    () => snapshot && engine?.findSuggestions(snapshot.cells, engine.schemes),
+    [snapshot, engine]
   );
   return useMemo(() => {
-    if (snapshot === undefined || suggestions === undefined) return undefined;
+    if (snapshot === undefined || suggestions === undefined || !engine) return undefined;
     return "kind" in suggestions
       ? suggestions
-      : propose({ snapshot, choices, today }, suggestions, language);
-  }, [snapshot, suggestions, choices, today, language]);
+      : engine.propose({ snapshot, choices, today }, suggestions, language);
+  }, [snapshot, suggestions, engine, choices, today, language]);
+}
+
+/** What grades, and the built-in schemes; loaded behind the first paint, while the sheet is read. */
+async function loadEngine() {
+  const [{ findSuggestions, propose }, schemes] = await Promise.all([
+    import("./propose"),
+    loadCatalogue(),
+  ]);
+  return { findSuggestions, propose, schemes };
+}
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
+
+function useEngine(): Engine | undefined {
+  const [engine, setEngine] = useState<Engine>();
+  useEffect(() => void loadEngine().then(setEngine), []);
+  return engine;
+}
+
+/** Formulas that name no scheme mean the one this list was graded by. */
+function useActiveScheme(proposal: ListDesk["proposal"]) {
+  const scheme =
+    proposal?.kind === "proposal" && proposal.why === "stored" ? proposal.chosen.scheme : undefined;
+  useEffect(() => {
+    if (scheme !== undefined) setActiveScheme(scheme);
+  }, [scheme]);
 }
 
 const NOT_READY = { snapshot: undefined, choices: NO_CHOICES, today: 0 };
