@@ -67,10 +67,10 @@ export const pharmaDistributor: Scheme = {
       max: 10,
       rule: {
         kind: "formula",
-        formula:
-          "IF([@月均进货额]>0,([@月均进货额]-([@最高月进货额]-[@最低月进货额]))/[@月均进货额]*10,0)",
+        formula: "([@月均进货额]-([@最高月进货额]-[@最低月进货额]))/[@月均进货额]*10",
         needs: ["月均进货额", "最高月进货额", "最低月进货额"],
       },
+      unless: [{ when: { column: "月均进货额", atMost: 0 }, points: 0 }],
       decimals: 4,
       influenceable: true,
       source: "seed",
@@ -81,12 +81,13 @@ export const pharmaDistributor: Scheme = {
       max: 15,
       rule: {
         kind: "formula",
-        formula: "IF([@问题应收界限]>0,([@问题应收界限]-[@平均回款天数])/[@问题应收界限]*15,0)",
+        formula: "([@问题应收界限]-[@平均回款天数])/[@问题应收界限]*15",
         needs: ["平均回款天数", "问题应收界限"],
       },
       unless: [
         { when: { column: "超一年", yes: true, blank: "no" }, points: 0 },
         { when: { column: "超红线", yes: true, blank: "no" }, points: 2 },
+        { when: { column: "问题应收界限", atMost: 0 }, points: 0 },
       ],
       decimals: 4,
       influenceable: true,
