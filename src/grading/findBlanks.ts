@@ -2,11 +2,12 @@ import { referencesOf } from "../formula/references";
 import type { Frame } from "../formula/types";
 import { cellAt, type Vector } from "../formula/vector";
 import { suppliedName } from "../scheme/names";
+import { optionalColumns } from "../scheme/optionalColumns";
 import type { PreparedScheme } from "./prepare";
 
 /**
  * The blank inputs that kept one customer's result open: those behind a criterion that is missing,
- * a gate or a rule that is not sure. Followed through helper columns to what the sheet supplies.
+ * a gate or a rule that is not sure, but not marks whose blank is an ordinary "no". Followed through helper columns to what the sheet supplies.
  */
 export function findBlanks(
   prepared: PreparedScheme,
@@ -26,7 +27,8 @@ export function findBlanks(
     ),
   ];
   const inputs = inputsBehind(prepared, open);
-  const columns = scheme.columns.filter((column) => inputs.has(column.name));
+  const optional = optionalColumns(scheme);
+  const columns = scheme.columns.filter(({ name }) => inputs.has(name) && !optional.has(name));
   return columns.filter((column) => isBlank(column.name, frame, results, row)).map((c) => c.name);
 }
 
