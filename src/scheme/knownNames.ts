@@ -5,6 +5,7 @@ import {
   missingName,
   NEXT,
   OTHER_NEXT,
+  placesName,
   pointsName,
   POSITION,
   SCORE,
@@ -18,6 +19,9 @@ export function knownNames(scheme: Scheme): ReadonlySet<string> {
   return new Set([
     ...scheme.columns.map(({ name }) => name),
     ...(scheme.workings ?? []).map(({ name }) => name),
+    ...(scheme.workings ?? []).flatMap(({ kind, name }) =>
+      kind === "quota" ? [placesName(name)] : []
+    ),
     ...criteria.flatMap(({ name }) => [pointsName(name.zh), missingName(name.zh)]),
     ...(scheme.gates ?? []).map(({ id }) => gateName(id)),
     ...(scheme.score === null || criteria.length === 0 ? [] : [SCORE]),

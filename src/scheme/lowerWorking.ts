@@ -104,11 +104,11 @@ function lowerValueBands({ column, bands, otherwise }: Of<"bands">, lowering: Lo
  * Places rounded down. The place of a customer among those who qualify: how many come before by the
  * first key, then by the next among equals, last by list order.
  */
-function lowerQuota({ when, percent, of, order }: Of<"quota">, lowering: Lowering): string {
+function lowerQuota({ name, when, percent, of, order }: Of<"quota">, lowering: Lowering): string {
   const qualifies = lowering.condition(when);
   const base =
     of === undefined ? `COUNT(${list(POSITION)})` : `COUNTIF(${list(lowering.condition(of))},1)`;
-  const places = `ROUNDDOWN(ROUND(${base}*${lowerValue(percent)}/100,6),0)`;
+  const places = lowering.places(name, `ROUNDDOWN(ROUND(${base}*${numeral(percent)}/100,6),0)`);
   const keys = [
     ...order.map((column) => ({ key: lowering.sortKey(column), op: ">" })),
     { key: POSITION, op: "<" },
@@ -117,5 +117,5 @@ function lowerQuota({ when, percent, of, order }: Of<"quota">, lowering: Lowerin
     const equal = keys.slice(0, i).map((k) => `,${list(k.key)},${here(k.key)}`);
     return `COUNTIFS(${list(qualifies)},1${equal.join("")},${list(key)},"${op}"&${here(key)})`;
   });
-  return `IF(${here(qualifies)}=1,${before.join("+")}<${places},FALSE)`;
+  return `IF(${here(qualifies)}=1,${before.join("+")}<${here(places)},FALSE)`;
 }

@@ -4,6 +4,7 @@ import {
   groupName,
   here,
   list,
+  placesName,
   sortKeyName,
   suppliedName,
 } from "./names";
@@ -28,6 +29,8 @@ export interface Lowering {
   condition(condition: Condition): string;
   /** A helper column to sort by: the number, 1 / 0 for yes / no, -1E+300 for a blank. */
   sortKey(column: string): string;
+  /** A helper column with the number of places of that quota; returns its name. */
+  places(quota: string, text: string): string;
   readonly helpers: readonly NamedFormula[];
 }
 
@@ -61,6 +64,7 @@ export function startLowering(scheme: Scheme, lower: LowerCondition): Lowering {
       const number = `IF(ISNUMBER(${own}),ROUND(${own},6),IF(ISLOGICAL(${own}),IF(${own},1,0),-1E+300))`;
       return add(sortKeyName(column), number);
     },
+    places: (quota, text) => add(placesName(quota), text),
     get helpers() {
       return [...helpers.values()];
     },

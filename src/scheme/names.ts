@@ -35,6 +35,8 @@ export const suppliedName = (column: string) => `来源.${column}`;
 export const comparedName = (column: string) => `比较.${column}`;
 export const conditionName = (index: number) => `条件.${index + 1}`;
 export const sortKeyName = (column: string) => `排序.${column}`;
+/** How many places a quota has. */
+export const placesName = (quota: string) => `名额.${quota}`;
 /** Group key of a partition; blanks form a group of their own. */
 export const groupName = (column: string) => `组.${column}`;
 

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { condition } from "./shapeCondition";
 import {
-  amount,
   byMember,
   columnValue,
   edgeWith,
@@ -51,7 +50,7 @@ export const working = v.variant("kind", [
     ...named,
     kind: v.literal("quota"),
     when: condition,
-    percent: amount,
+    percent: number,
     of: v.optional(condition),
     order: list(text),
   }),

@@ -136,11 +136,12 @@ export type Working = { readonly name: string; readonly note?: Wording } & (
    * Places for a share of the list: TRUE for the best who qualify, as long as there are places
    * (`percent` % of those `of` holds for, all by default, rounded down). Order: the columns, larger
    * (or yes) first, then the list's own order.
+   * The number of places is `[@[名额.…]]` with the name of the working.
    */
   | {
       readonly kind: "quota";
       readonly when: Condition;
-      readonly percent: Amount;
+      readonly percent: number;
       readonly of?: Condition;
       readonly order: readonly string[];
     }

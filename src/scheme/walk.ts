@@ -54,7 +54,7 @@ export function columnsOfWorking(working: Working): readonly string[] {
     case "formula":
       return [];
     case "quota":
-      return [...working.order, ...columnOfValue(working.percent)];
+      return working.order;
     case "quantile":
       return [working.column];
     case "choose":

@@ -79,26 +79,24 @@ describe("bins by the list's quantiles", () => {
 });
 
 describe("places for a share of the list", () => {
-  const places = (percent: Extract<Working, { kind: "quota" }>["percent"]): Working => ({
+  const places: Working = {
     name: "入选",
     kind: "quota",
-    when: { column: "数值", atLeast: 0 },
-    percent,
+    when: { column: "数值", atLeast: 2 },
+    percent: 50,
+    of: { column: "数值", given: true },
     order: ["数值"],
+  };
+
+  test("go to the best who qualify, in list order where they are equal", () => {
+    expect(resultsOf(showing(places), [1, 5, 4, 4, 3])).toEqual([false, true, true, false, false]);
+    expect(resultsOf(showing(places), [4, 1, 1, 1, 1])).toEqual([true, false, false, false, false]);
   });
 
-  test("may take their percentage from another working", () => {
-    const values = [1, 5, 4, 3, 2];
-    const fixed = resultsOf(showing(places(50)), values);
-    expect(fixed).toEqual([false, true, true, false, false]);
-    const share: Working = { name: "比例", kind: "formula", formula: "50" };
-    expect(resultsOf(showing(share, places({ column: "比例" })), values)).toEqual(fixed);
-  });
-
-  test("name the working that is not there", () => {
-    expect(checkScheme(showing(places({ column: "比列" })))).toContainEqual(
-      expect.objectContaining({ code: "unknown-column", at: "workings[0]" })
-    );
+  test("are rounded down and can be shown", () => {
+    const number: Working = { name: "数", kind: "formula", formula: "[@[名额.入选]]" };
+    expect(checkScheme(showing(places, number)).map(({ code }) => code)).toEqual([]);
+    expect(resultsOf(showing(places, number), [1, 5, 4, null, 3, 2])).toEqual([2, 2, 2, 2, 2, 2]);
   });
 });
 

@@ -88,11 +88,8 @@ export const cibAmLevels: Scheme = {
       name: "资格核对",
       kind: "choose",
       rules: [
-        {
-          when: { all: [needsQualification, { column: "任职资格", yes: false }] },
-          value: "无级别待遇",
-        },
         { when: { not: needsQualification }, value: "不需任职资格" },
+        { when: { column: "任职资格", yes: false }, value: "无级别待遇" },
       ],
       otherwise: "资格符合",
     },

@@ -19,18 +19,20 @@ const meetsMiddle: Condition = {
 /** Less than three months on post; three months are past it. */
 const onProbation: Condition = { column: "上岗月数", below: 3, blank: "no" };
 
+const seniorConditions: Condition = { column: "符合高级条件", is: "是" };
+const middleConditions: Condition = { column: "符合中级条件", is: "是" };
+
 /** Best average first; equal ones by award, then by years. */
 const placeOrder = ["月平均绩效", "省市级奖励", "本岗工作年限"];
 
-const counted: Condition = { column: "计入名额", atLeast: 1 };
+/** Managers past probation: those the shares are taken of. */
+const counted: Condition = {
+  all: [{ column: "本岗工作年限", given: true }, { not: onProbation }],
+};
 
 /** Meets the conditions and has a place; open as long as the conditions are. */
 const placed = (meets: Condition, place: string): Condition => ({
   all: [meets, { any: [{ column: place, yes: true }, { not: meets }] }],
-});
-
-const withoutPlace = (meets: Condition, place: string): Condition => ({
-  all: [meets, { column: place, yes: false }],
 });
 
 export const jilinMobileAm: Scheme = {
@@ -66,61 +68,48 @@ export const jilinMobileAm: Scheme = {
   ],
   workings: [
     {
-      name: "计入名额",
+      name: "符合高级条件",
       kind: "choose",
-      rules: [
-        {
-          when: { all: [{ column: "本岗工作年限", given: true }, { not: onProbation }] },
-          value: 1,
-        },
-      ],
-      otherwise: 0,
-    },
-    { name: "参评人数", kind: "formula", formula: "SUM([计入名额])" },
-    // Percent of the managers past probation; juniors are the rest, 35 % in print.
-    { name: "高级比例", kind: "formula", formula: "15" },
-    { name: "中级比例", kind: "formula", formula: "50" },
-    {
-      name: "高级名额",
-      kind: "formula",
-      formula: "ROUNDDOWN(ROUND([@参评人数]*[@高级比例]/100,6),0)",
+      rules: [{ when: meetsSenior, value: "是" }],
+      otherwise: "否",
     },
     {
-      name: "中级名额",
-      kind: "formula",
-      formula: "ROUNDDOWN(ROUND([@参评人数]*[@中级比例]/100,6),0)",
+      name: "符合中级条件",
+      kind: "choose",
+      rules: [{ when: meetsMiddle, value: "是" }],
+      otherwise: "否",
     },
     {
       name: "高级入选",
       kind: "quota",
-      when: meetsSenior,
-      percent: { column: "高级比例" },
+      when: seniorConditions,
+      percent: 15,
       of: counted,
       order: placeOrder,
     },
     {
-      // Seniors without a place compete with the middle ones.
+      // Seniors without a place compete with the middle ones. Juniors are the rest, 35 % in print.
       name: "中级入选",
       kind: "quota",
-      when: { all: [meetsMiddle, { column: "高级入选", yes: false }] },
-      percent: { column: "中级比例" },
+      when: { all: [middleConditions, { column: "高级入选", yes: false }] },
+      percent: 50,
       of: counted,
       order: placeOrder,
+    },
+    {
+      name: "参评",
+      kind: "choose",
+      rules: [{ when: counted, value: 1 }],
+      otherwise: 0,
     },
     {
       name: "名额提示",
       kind: "choose",
       rules: [
-        {
-          when: withoutPlace(meetsSenior, "高级入选"),
-          value: "符合高级条件，名额已满",
-        },
-        {
-          when: {
-            all: [withoutPlace(meetsMiddle, "中级入选"), { column: "高级入选", yes: false }],
-          },
-          value: "符合中级条件，名额已满",
-        },
+        { when: { column: "高级入选", yes: true }, value: "" },
+        { when: seniorConditions, value: "符合高级条件，名额已满" },
+        { when: { column: "中级入选", yes: true }, value: "" },
+        { when: middleConditions, value: "符合中级条件，名额已满" },
       ],
     },
   ],
@@ -164,8 +153,8 @@ export const jilinMobileAm: Scheme = {
   decide: {
     by: "conditions",
     rules: [
-      { tier: "高级", when: placed(meetsSenior, "高级入选") },
-      { tier: "中级", when: placed(meetsMiddle, "中级入选") },
+      { tier: "高级", when: placed(seniorConditions, "高级入选") },
+      { tier: "中级", when: placed(middleConditions, "中级入选") },
       { tier: "实习期", when: onProbation },
       { tier: "初级", when: { column: "本岗工作年限", given: true } },
     ],
@@ -175,21 +164,21 @@ export const jilinMobileAm: Scheme = {
       id: "senior-places",
       name: { zh: "高级名额", en: "Senior places" },
       type: "number",
-      value: { column: "高级名额" },
+      value: { formula: "[@[名额.高级入选]]" },
       source: "seed",
     },
     {
       id: "middle-places",
       name: { zh: "中级名额", en: "Middle places" },
       type: "number",
-      value: { column: "中级名额" },
+      value: { formula: "[@[名额.中级入选]]" },
       source: "seed",
     },
     {
       id: "junior-places",
       name: { zh: "初级名额", en: "Junior places" },
       type: "number",
-      value: { formula: "[@参评人数]-[@高级名额]-[@中级名额]" },
+      value: { formula: "SUM([参评])-[@[名额.高级入选]]-[@[名额.中级入选]]" },
       source: "seed",
     },
     {

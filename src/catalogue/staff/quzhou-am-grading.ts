@@ -39,6 +39,9 @@ const inBottomShare: Condition = {
   ],
 };
 
+/** Past the trial: those the shares are taken of. */
+const inLevel: Condition = { column: "当前级别", isOneOf: ["高级", "中级", "初级"] };
+
 /** Who may stand for 高级, once the panel has scored the speech. */
 const candidate: Condition = {
   all: [
@@ -124,7 +127,7 @@ export const quzhouAmGrading: Scheme = {
       name: "留任名次",
       kind: "formula",
       formula:
-        'IF(AND(ISNUMBER([@本级人数]),ISNUMBER([@末位比例])),[@本级人数]-ROUNDDOWN(ROUND([@本级人数]*[@末位比例]/100,6),0),"")',
+        'IF(AND(ISNUMBER([@本级人数]),ISNUMBER([@末位比例])),[@本级人数]-INT(([@本级人数]*[@末位比例])%),"")',
     },
     byLevel("竞聘所需月数", { 中级: 12, 初级: 6 }),
     // Best share of the branch that may stand for the next level, percent.
@@ -133,7 +136,7 @@ export const quzhouAmGrading: Scheme = {
       name: "竞聘名次",
       kind: "formula",
       formula:
-        'IF(AND(ISNUMBER([@分公司人数]),ISNUMBER([@竞聘前段比例])),ROUNDUP(ROUND([@分公司人数]*[@竞聘前段比例]/100,6),0),"")',
+        'IF(AND(ISNUMBER([@分公司人数]),ISNUMBER([@竞聘前段比例])),ROUNDUP(([@分公司人数]*[@竞聘前段比例])%,0),"")',
     },
     {
       // Absence, then the bottom share, then the conditions for promotion.
@@ -168,12 +171,9 @@ export const quzhouAmGrading: Scheme = {
     {
       name: "计入人数",
       kind: "choose",
-      rules: [{ when: { column: "当前级别", isOneOf: ["高级", "中级", "初级"] }, value: 1 }],
+      rules: [{ when: inLevel, value: 1 }],
       otherwise: 0,
     },
-    { name: "在级人数", kind: "formula", formula: "SUM([计入人数])" },
-    // Percent of all three levels; only the senior share may not be exceeded.
-    { name: "高级比例", kind: "formula", formula: "20" },
     {
       name: "保留高级",
       kind: "choose",
@@ -184,8 +184,9 @@ export const quzhouAmGrading: Scheme = {
       name: "高级入选",
       kind: "quota",
       when: { any: [keepsSenior, candidate] },
-      percent: { column: "高级比例" },
-      of: { column: "计入人数", atLeast: 1 },
+      // Of all three levels; only the senior share may not be exceeded.
+      percent: 20,
+      of: inLevel,
       order: ["保留高级", "结果.总分"],
     },
     {
@@ -265,21 +266,21 @@ export const quzhouAmGrading: Scheme = {
       id: "senior-places",
       name: { zh: "高级名额", en: "Senior places" },
       type: "number",
-      value: { formula: "ROUNDDOWN(ROUND([@在级人数]*[@高级比例]/100,6),0)" },
+      value: { formula: "[@[名额.高级入选]]" },
       source: "seed",
     },
     {
       id: "middle-aim",
       name: { zh: "中级目标人数", en: "Aim for middle" },
       type: "number",
-      value: { formula: "ROUND([@在级人数]*50/100,0)" },
+      value: { formula: "ROUND(SUM([计入人数])*50%,0)" },
       source: "seed",
     },
     {
       id: "junior-aim",
       name: { zh: "初级目标人数", en: "Aim for junior" },
       type: "number",
-      value: { formula: "ROUND([@在级人数]*30/100,0)" },
+      value: { formula: "ROUND(SUM([计入人数])*30%,0)" },
       source: "seed",
     },
   ],

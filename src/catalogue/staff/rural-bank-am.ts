@@ -51,16 +51,8 @@ export const ruralBankAm: Scheme = {
           },
           value: "无级别待遇",
         },
-        {
-          when: {
-            all: [
-              { column: "任职资格", yes: true },
-              { column: "业绩达标", yes: true },
-            ],
-          },
-          value: "有级别待遇",
-        },
       ],
+      otherwise: "有级别待遇",
     },
   ],
   score: null,
