@@ -59,13 +59,21 @@ export function scoreReport({ scheme, read, grades }: Scored, command: Command) 
       };
     }),
     skipped: read.list.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    problems: read.missing.map(({ name: column }) => ({
-      cell: null,
-      code: "missing-column",
-      value: column,
-      message: words.cli.missingColumn(column),
-    })),
+    problems: listProblems(read, words),
   };
+}
+
+/** What concerns the list as a whole: columns not found or found twice, other lists on the sheet. */
+function listProblems({ missing, ambiguous, list }: ReadList, words: Wording): ReportProblem[] {
+  return [
+    ...missing.map(({ name }) => problem("missing-column", name, words.cli.missingColumn(name))),
+    ...ambiguous.map(({ column, headers }) =>
+      problem("ambiguous-column", column, words.cli.ambiguousColumn(column, words.list(headers)))
+    ),
+    ...(list.others ?? []).map(({ headerRow, customers }) =>
+      problem("other-list", String(headerRow + 1), words.cli.otherList(headerRow + 1, customers))
+    ),
+  ];
 }
 
 /** Rounded once, when it leaves the engine: four decimals, as the sources print. */

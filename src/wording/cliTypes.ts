@@ -4,6 +4,9 @@ export interface CliWording {
   readonly badJson: (file: string, detail: string) => string;
   readonly notRecords: (file: string) => string;
   readonly missingColumn: (column: string) => string;
+  readonly ambiguousColumn: (column: string, headers: string) => string;
+  /** Another list on the sheet that was not taken: its 1-based header row and its customers. */
+  readonly otherList: (headerRow: number, customers: number) => string;
   readonly regraded: (done: {
     readonly counts: string;
     readonly columns: string;
