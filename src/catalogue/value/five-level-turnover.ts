@@ -82,7 +82,7 @@ const criterion = ({ id, en, column: { name } }: Dimension): Criterion => ({
 
 /** E is 1, A is 5. */
 const letter = ({ column: { name } }: Dimension) =>
-  `IF(ISNUMBER([@${name}]),MID("EDCBA",[@${levelOf(name)}],1),"?")`;
+  `IF(ISNUMBER([@${name}]),CHOOSE([@${levelOf(name)}],"E","D","C","B","A"),"?")`;
 
 const points = dimensions.map(({ column }) => `[@[得分.${column.name}]]`);
 
