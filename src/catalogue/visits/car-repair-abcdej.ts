@@ -97,7 +97,7 @@ export const carRepairAbcdej: Scheme = {
       cadence: {
         every: 15,
         unit: "day",
-        when: { all: [{ column: REACHED, yes: false }, { not: marked("明确不来/信任4S") }] },
+        when: { not: marked("明确不来/信任4S") },
         source: "assumed",
         note: { zh: "未接通的再打", en: "Those not reached are called again" },
       },

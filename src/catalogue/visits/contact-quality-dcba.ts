@@ -116,9 +116,9 @@ export const contactQualityDcba: Scheme = {
       name: { zh: "离有效客户还差", en: "Missing for an effective contact" },
       type: "text",
       value: {
-        formula: `IF([@[结果.等级]]=4,MID(${PROCESS.map(
+        formula: `IF([@[结果.等级]]=4,SUBSTITUTE(${PROCESS.map(
           (column) => `IF(AND(ISLOGICAL([@${column}]),[@${column}]=TRUE),"","、${column}")`
-        ).join("&")},2,99),"")`,
+        ).join("&")},"、","",1),"")`,
       },
       source: "seed",
     },

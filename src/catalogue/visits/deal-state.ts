@@ -54,13 +54,18 @@ export const dealState: Scheme = {
         tier: "已成交客户",
         when: {
           any: [
-            { column: STATE, is: "已成交", blank: "no" },
             { column: DEALS, atLeast: 1, blank: "no" },
+            {
+              all: [
+                { column: DEALS, given: true },
+                { column: STATE, is: "已成交", blank: "no" },
+              ],
+            },
             // Only the negotiation is known: an earlier deal is not ruled out.
             {
               all: [
-                { column: STATE, given: false },
-                { column: DEALS, atLeast: 1, blank: "assume-no" },
+                { column: DEALS, given: false },
+                { column: STATE, is: "已成交", blank: "assume-no" },
               ],
             },
           ],

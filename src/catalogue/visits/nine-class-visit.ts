@@ -79,12 +79,17 @@ export const nineClassVisit: Scheme = {
           marked("社会价值高/资源多"),
           marked("榜样标记"),
           marked("自由标记"),
-          isNew,
-          isDormant,
+          marked("新客户标记"),
           marked("低价值标记"),
-          { not: oneDeal },
-          // Without a date nothing says that the time between has come.
-          { column: "最近成交日期", given: false },
+          {
+            not: {
+              all: [
+                oneDeal,
+                { column: AGO, above: 90, blank: "no" },
+                { column: AGO, below: 180, blank: "no" },
+              ],
+            },
+          },
         ],
       },
       reason: {

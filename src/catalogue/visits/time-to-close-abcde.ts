@@ -48,9 +48,9 @@ export const timeToCloseAbcde: Scheme = {
     {
       name: "成交日历月",
       kind: "formula",
-      // Fewest calendar months m with EDATE(as-of, m) on or after the expected date.
+      // Fewest calendar months m with EDATE(as-of, m) on or after the expected date; 0 once it has passed.
       formula:
-        'IF(ISNUMBER([@预计成交日期]),IF([@预计成交日期]<=TODAY(),0,DATEDIF(TODAY(),[@预计成交日期],"m")+IF(EDATE(TODAY(),DATEDIF(TODAY(),[@预计成交日期],"m"))<[@预计成交日期],1,0)),"")',
+        'IF(ISNUMBER([@预计成交日期]),DATEDIF(TODAY(),MAX(TODAY(),[@预计成交日期]),"m")+IF(EDATE(TODAY(),DATEDIF(TODAY(),MAX(TODAY(),[@预计成交日期]),"m"))<[@预计成交日期],1,0),"")',
     },
   ],
   tiers: [
