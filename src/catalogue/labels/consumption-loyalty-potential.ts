@@ -1,9 +1,13 @@
-import type { Column, Criterion, Scheme, Tier } from "../../scheme/types";
+import type { Column, Condition, Criterion, Scheme, Tier } from "../../scheme/types";
 import { customerName } from "../sharedColumns";
 import { levelsOf, partOf } from "./listLevels";
 
 const SPENDING = "消费行为";
 const COMPOSITE = "综合等级";
+const [HIGH, MIDDLE, LOW] = ["高消费", "中等消费", "低消费"] as const;
+
+/** Unknown, not false, for a blank amount: any place in the list is still possible. */
+const placed: Condition = { column: SPENDING, isOneOf: [HIGH, MIDDLE, LOW] };
 
 const threeLevels: Column["options"] = [
   { value: "高" },
@@ -69,7 +73,7 @@ export const consumptionLoyaltyPotential: Scheme = {
     {
       name: SPENDING,
       kind: "choose",
-      rules: levelsOf("消费额", ["高消费", "中等消费", "低消费"]),
+      rules: levelsOf("消费额", [HIGH, MIDDLE, LOW]),
     },
     {
       name: "推算忠诚度",
@@ -112,9 +116,13 @@ export const consumptionLoyaltyPotential: Scheme = {
     },
     {
       name: COMPOSITE,
-      kind: "formula",
+      kind: "choose",
       // No grade without an amount: the list says nothing about this customer.
-      formula: `IF(LEN([@${SPENDING}])=0,"",IFS(ROUND([@[结果.总分]],6)>=8,"A",ROUND([@[结果.总分]],6)>=6,"B",TRUE,"C"))`,
+      rules: [
+        { when: { all: [placed, { column: "结果.总分", atLeast: 8 }] }, value: "A" },
+        { when: { all: [placed, { column: "结果.总分", atLeast: 6 }] }, value: "B" },
+        { when: placed, value: "C" },
+      ],
     },
   ],
   criteria: [
@@ -123,9 +131,9 @@ export const consumptionLoyaltyPotential: Scheme = {
       name: { zh: SPENDING, en: "Consumption" },
       max: 3,
       rule: {
-        kind: "formula",
-        formula: `SWITCH([@${SPENDING}],"高消费",3,"中等消费",2,"低消费",1)`,
-        needs: ["消费额"],
+        kind: "choices",
+        column: SPENDING,
+        points: { [HIGH]: 3, [MIDDLE]: 2, [LOW]: 1 },
       },
       influenceable: true,
       source: "assumed",
@@ -134,6 +142,13 @@ export const consumptionLoyaltyPotential: Scheme = {
     word("potential", "潜在价值", "Potential"),
   ],
   score: { unit: "分" },
+  gates: [
+    {
+      id: "amount",
+      when: placed,
+      reason: { zh: "消费额空白，无法在名单中定位", en: "No amount: no place in the list" },
+    },
+  ],
   tiers: [
     {
       label: "三维标签",
@@ -144,7 +159,7 @@ export const consumptionLoyaltyPotential: Scheme = {
   ],
   decide: {
     by: "label",
-    formula: `IF(LEN([@${SPENDING}])=0,"",[@${SPENDING}]&"/"&${partOf("忠诚度")}&"/"&${partOf("潜在价值")})`,
+    formula: `[@${SPENDING}]&"/"&${partOf("忠诚度")}&"/"&${partOf("潜在价值")}`,
   },
   outputs: [
     {
@@ -215,7 +230,7 @@ export const consumptionLoyaltyPotential: Scheme = {
           name: { zh: "综合等级 A、B、C", en: "Composite grade A–C" },
           set: {
             tiers: compositeTiers,
-            decide: { by: "label", formula: `[@${COMPOSITE}]` },
+            decide: { by: "score", cuts: [{ atLeast: 8 }, { atLeast: 6 }] },
           },
         },
       ],

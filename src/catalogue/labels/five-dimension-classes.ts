@@ -31,7 +31,7 @@ const labelText = shown
   .map((name) => {
     // 大, 中, 小 alone would not say of what.
     const text = name === "客户规模" ? `"规模"&[@${name}]` : `[@${name}]`;
-    return `IF(LEN([@${name}])>0," / "&${text},"")`;
+    return `IF([@${name}]="",""," / "&${text})`;
   })
   .join("&");
 

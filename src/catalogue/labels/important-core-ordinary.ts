@@ -25,7 +25,7 @@ export const importantCoreOrdinary: Scheme = {
           value: "中小型企业",
           synonyms: ["中小型", "中小企业", "中型企业", "小型企业", "中", "小"],
         },
-        { value: "个人", synonyms: ["个人客户"] },
+        { value: "个人" },
       ],
     },
     { name: "战略合作伙伴", type: "yesno", synonyms: ["战略伙伴"] },

@@ -51,7 +51,7 @@ export const keyAccountFive: Scheme = {
       kind: "formula",
       // Each level is described with a need; gold and silver have none that could be missed.
       formula:
-        'IF(ISTEXT([@需求]),IF(SWITCH([@[结果.等级]],2,[@需求]<>"感兴趣",3,OR([@需求]="一定需求",[@需求]="小"),4,[@需求]="小",FALSE),"需求低于本级描述",""),"")',
+        'IF(AND(ISTEXT([@需求]),[@[结果.等级]]>0),IF(SWITCH([@[结果.等级]],2,[@需求]<>"感兴趣",3,OR([@需求]="一定需求",[@需求]="小"),4,[@需求]="小",FALSE),"低于本级描述","符合本级描述"),"")',
     },
   ],
   tiers: [

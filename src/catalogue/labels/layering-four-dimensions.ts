@@ -25,13 +25,13 @@ const cutsOf = (name: string): readonly Working[] => [
 
 /** Places of the best layer and of the best two, from percentages; rounded up, at least one. */
 const placesOf = (name: string): readonly Working[] => {
-  const places = (percent: string) => `MAX(1,ROUNDUP(ROUND(COUNT([${name}])*${percent}/100,6),0))`;
+  const places = (percent: string) => `CEILING.MATH(ROUND(COUNT([${name}])*${percent}/100,6))`;
   return [
     { name: `${name}名次`, kind: "rank", column: name },
     {
       name: `${name}高界`,
       kind: "formula",
-      formula: `IF(COUNT([@${cutsColumn[name]}])>0,1-${places(`MIN([@${cutsColumn[name]}])`)},"")`,
+      formula: `IF(COUNT([@${cutsColumn[name]}])>0,1-MAX(1,${places(`MIN([@${cutsColumn[name]}])`)}),"")`,
     },
     {
       name: `${name}低界`,

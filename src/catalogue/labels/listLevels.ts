@@ -15,4 +15,4 @@ export const levelsOf = (
 ];
 
 /** A part of a composed label: its text, or 未评级 where the part is open. */
-export const partOf = (name: string) => `IF(LEN([@${name}])>0,[@${name}],"未评级")`;
+export const partOf = (name: string) => `IF([@${name}]="","未评级",[@${name}])`;

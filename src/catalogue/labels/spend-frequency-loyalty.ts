@@ -59,7 +59,7 @@ export const spendFrequencyLoyalty: Scheme = {
   ],
   decide: {
     by: "label",
-    formula: `IF(LEN([@${SPENDING}])=0,"",[@${SPENDING}]&"/"&${partOf(FREQUENCY)}&"/"&${partOf("忠诚度")})`,
+    formula: `IF([@${SPENDING}]="","",[@${SPENDING}]&"/"&${partOf(FREQUENCY)}&"/"&${partOf("忠诚度")})`,
     needs: [FREQUENCY, "忠诚度"],
   },
   outputs: [

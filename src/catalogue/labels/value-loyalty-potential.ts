@@ -15,7 +15,7 @@ const largeIntent: Condition = { column: "购买意向", is: "大" };
 
 /** 一般客户 names a level of loyalty and one of potential: the dimension stands before it. */
 const prefixed = (prefix: string, name: string, words: string) =>
-  `IF(LEN([@${name}])=0,"","${prefix}："&SWITCH([@${name}],${words}))`;
+  `IF([@${name}]="","","${prefix}："&SWITCH([@${name}],${words}))`;
 
 export const valueLoyaltyPotential: Scheme = {
   id: "value-loyalty-potential",
@@ -94,7 +94,7 @@ export const valueLoyaltyPotential: Scheme = {
   ],
   decide: {
     by: "label",
-    formula: `IF(LEN([@${VALUE}])=0,"",[@${VALUE}]&"/"&${partOf(LOYALTY)}&"/"&${partOf(POTENTIAL)})`,
+    formula: `IF([@${VALUE}]="","",[@${VALUE}]&"/"&${partOf(LOYALTY)}&"/"&${partOf(POTENTIAL)})`,
     needs: [LOYALTY, POTENTIAL],
   },
   outputs: [
