@@ -2,7 +2,6 @@ import type { Scheme } from "../../scheme/types";
 import { customerName } from "../sharedColumns";
 
 const ASSETS = "客户资产规模";
-const TIER = "[@[结果.等级]]";
 
 export const cmbFiveTier: Scheme = {
   id: "cmb-five-tier",
@@ -92,7 +91,9 @@ export const cmbFiveTier: Scheme = {
       id: "second-label",
       name: { zh: "第二标签", en: "Second label" },
       type: "text",
-      value: { formula: `IF(${TIER}>0,CHOOSE(${TIER},"私人银行","私人银行","向日葵","",""),"")` },
+      value: {
+        formula: 'IFERROR(CHOOSE([@[结果.等级]],"私人银行","私人银行","向日葵","",""),"")',
+      },
       source: "assumed",
     },
   ],

@@ -16,24 +16,33 @@ function here(name: string): string {
   return `[@[${name}]]`;
 }
 
+const recent = (product: string) => here(`${product}近24个月`);
+
 /** How often one of these signs stands in a text. */
 const occurrences = (text: string, signs: string) =>
   [...signs].map((sign) => `LEN(${text})-LEN(SUBSTITUTE(${text},"${sign}",""))`).join("+");
 
-/**
- * Counts of one product: an absent product has no overdue where the other one is there; a string with
- * a sign that no report knows is not counted at all.
- */
-function counts(product: string, codes: string, other: string, signs: string, name: string) {
-  const own = here(`${product}近24个月`);
-  const strange = `LEN(${own})-(${occurrences(own, codes)})`;
-  const counted = `IF(${strange}=0,${occurrences(own, signs)},"")`;
-  const formula = `IF(${own}="",IF(${here(`${other}近24个月`)}="","",0),${counted})`;
-  return { name: `${product}${name}`, kind: "formula", formula } satisfies Working;
-}
+/** TRUE where every sign is one that a credit report knows; an absent record is readable, too. */
+const readable = (product: string, codes: string): Working => ({
+  name: `${product}可读`,
+  kind: "formula",
+  formula: `LEN(${recent(product)})=${occurrences(recent(product), codes)}`,
+});
 
-const ofCard = (signs: string, name: string) => counts("信用卡", CARD_CODES, "贷款", signs, name);
-const ofLoan = (signs: string, name: string) => counts("贷款", LOAN_CODES, "信用卡", signs, name);
+/**
+ * Counts of one product: none for an absent product where the other one is there; unknown without
+ * both, and where the record cannot be read.
+ */
+const counts = (product: string, signs: string, name: string): Working => ({
+  name: `${product}${name}`,
+  kind: "formula",
+  formula:
+    `IF(AND(${recent("信用卡")}="",${recent("贷款")}=""),"",` +
+    `IF(${here(`${product}可读`)},${occurrences(recent(product), signs)},""))`,
+});
+
+const ofCard = (signs: string, name: string) => counts("信用卡", signs, name);
+const ofLoan = (signs: string, name: string) => counts("贷款", signs, name);
 
 const some = (column: string): Condition => ({ column, atLeast: 1 });
 const department = (decision: string): Condition => ({
@@ -84,6 +93,8 @@ export const creditReportClasses: Scheme = {
   workings: [
     { name: "信用卡近24个月", kind: "formula", formula: recentMonths(CARD) },
     { name: "贷款近24个月", kind: "formula", formula: recentMonths(LOAN) },
+    readable("信用卡", CARD_CODES),
+    readable("贷款", LOAN_CODES),
     ofCard("4567G", "禁入代码数"),
     ofLoan("4567GZD", "禁入代码数"),
     ofCard("1234567", "逾期次数"),

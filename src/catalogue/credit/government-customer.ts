@@ -25,11 +25,18 @@ const byAmount: Working = {
   otherwise: 1,
 };
 
+/** Percent; "" without a forecast. */
+const historyOfForecast: Working = {
+  name: "历史占预计",
+  kind: "formula",
+  formula: `IFERROR([@${HISTORY}]/[@${FORECAST}]*100,"")`,
+};
+
 /** The same steps at the forecast of the printed example: 300 and 100 of 400 万元. */
 const byRatio: Working = {
   name: "历史系数",
   kind: "bands",
-  column: "历史占预计",
+  column: historyOfForecast.name,
   bands: [
     { atLeast: 75, value: 1.1 },
     { atLeast: 25, value: 1.05 },
@@ -38,12 +45,6 @@ const byRatio: Working = {
 };
 
 const ranked: readonly Working[] = [
-  {
-    name: "历史占预计",
-    note: { zh: "百分比", en: "Percent" },
-    kind: "formula",
-    formula: `IF(AND(ISNUMBER([@${HISTORY}]),ISNUMBER([@${FORECAST}])),IF([@${FORECAST}]>0,[@${HISTORY}]/[@${FORECAST}]*100,""),"")`,
-  },
   {
     name: "参评分数",
     kind: "formula",
@@ -212,7 +213,7 @@ export const governmentCustomer: Scheme = {
         {
           id: "ratio",
           name: { zh: "按占预计销售额的比例", en: "By their ratio to the forecast" },
-          set: { workings: [byRatio, ...ranked] },
+          set: { workings: [historyOfForecast, byRatio, ...ranked] },
         },
       ],
     },

@@ -7,13 +7,6 @@ const TYPE = "集团类型";
 const A1_TYPES = ["跨国或跨省总部", "本地大型企业", "10大重点行业省级集团", "纳税百强"];
 const A2_TYPES = ["地州政府", "特殊行业", "省级战略", "省地党政军公检法司", "新闻媒体"];
 
-/** Without a score the type alone can still make an A; a score could have made it a better one. */
-const best = (percent: number): Condition => ({
-  column: SCORE,
-  topPercent: percent,
-  blank: "assume-no",
-});
-
 const listed = (types: readonly string[]): Condition => ({
   column: TYPE,
   isOneOf: types,
@@ -93,8 +86,20 @@ export const mobileGroupA1c: Scheme = {
     by: "conditions",
     rules: [
       // The types are printed in the source; the percentages are not.
-      { tier: "A1 高值客户", when: { any: [best(5), listed(A1_TYPES)] } },
-      { tier: "A2 战略客户", when: { any: [best(15), listed(A2_TYPES)] } },
+      {
+        tier: "A1 高值客户",
+        when: {
+          any: [
+            // A customer that is A2 by its type could be A1 by a score that is missing.
+            { column: SCORE, topPercent: 5, blank: "assume-no" },
+            listed(A1_TYPES),
+          ],
+        },
+      },
+      {
+        tier: "A2 战略客户",
+        when: { any: [{ column: SCORE, topPercent: 15 }, listed(A2_TYPES)] },
+      },
       ...lower,
     ],
   },

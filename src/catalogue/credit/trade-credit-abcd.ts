@@ -14,10 +14,9 @@ const quarter = (id: string, zh: string, en: string): Criterion => ({
   source: "assumed",
 });
 
-const TIER = "[@[结果.等级]]";
 /** A value of each tier, A to D; "" while there is no tier. */
 const byTier = (values: readonly number[]) =>
-  `IF(${TIER}>0,CHOOSE(${TIER},${values.join(",")}),"")`;
+  `IFERROR(CHOOSE([@[结果.等级]],${values.join(",")}),"")`;
 
 export const tradeCreditAbcd: Scheme = {
   id: "trade-credit-abcd",
