@@ -8,9 +8,11 @@ const CARD_CODES = "N*#/C1234567G";
 /** Loans also know Z (settled by assets) and D (paid by the guarantor). */
 const LOAN_CODES = `${CARD_CODES}ZD`;
 
+const WIDE_SPACE = "\u3000";
+
 /** The last 24 months of the string, in capitals and without spaces. */
 const recentMonths = (column: string) =>
-  `RIGHT(SUBSTITUTE(SUBSTITUTE(UPPER(${here(column)}&"")," ",""),"　",""),24)`;
+  `RIGHT(SUBSTITUTE(SUBSTITUTE(UPPER(${here(column)}&"")," ",""),"${WIDE_SPACE}",""),24)`;
 
 function here(name: string): string {
   return `[@[${name}]]`;
