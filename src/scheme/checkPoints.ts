@@ -3,13 +3,16 @@ import { edgeParts, opensUpward } from "./edge";
 import { error, warning, type SchemeProblem } from "./problems";
 import type { Band, Column, Criterion, Scheme } from "./types";
 
-/** Bands that can never match, and points that fall as the value rises half-way and rise again. */
+/** Bands that can never match, and points that fall as the value rises without a note that says so. */
 export function checkBands(scheme: Scheme): SchemeProblem[] {
-  return (scheme.criteria ?? []).flatMap(({ rule }, c) => {
+  return (scheme.criteria ?? []).flatMap(({ rule, note }, c) => {
     if (rule.kind !== "bands") return [];
     const at = `criteria[${c}].rule.bands`;
     if (rule.bands.length === 0) return [error("no-bands", at, {})];
-    return [...unreachableBands(rule.bands, at), ...turningPoints(rule.bands, rule.otherwise, at)];
+    return [
+      ...unreachableBands(rule.bands, at),
+      ...(note === undefined ? fallingPoints(rule.bands, rule.otherwise, at) : []),
+    ];
   });
 }
 
@@ -33,18 +36,22 @@ function covers(earlier: Band, later: Band): boolean {
   return wider > 0 || (wider === 0 && (!strictEarlier || strictLater));
 }
 
-function turningPoints(bands: readonly Band[], otherwise: number, at: string): SchemeProblem[] {
+/** Bands with atLeast or above stand best value first: their points should not rise down the list. */
+function fallingPoints(bands: readonly Band[], otherwise: number, at: string): SchemeProblem[] {
   const points = [...bands.map((band) => band.points), otherwise];
   const steps = points.slice(1).map((p, i) => Math.sign(p - points[i]));
   const first = steps.find((step) => step !== 0);
   const turn = steps.findIndex((step) => step !== 0 && step !== first);
-  return turn < 0
-    ? []
-    : [
-        warning("falling-points", `${at}[${Math.min(turn + 1, bands.length - 1)}]`, {
-          value: String(points[turn + 1]),
-        }),
-      ];
+  if (turn >= 0) {
+    const value = String(points[turn + 1]);
+    return [
+      warning("falling-points", `${at}[${Math.min(turn + 1, bands.length - 1)}]`, {
+        value,
+        turn: value,
+      }),
+    ];
+  }
+  return first === 1 && bands.every(opensUpward) ? [warning("falling-points", at, {})] : [];
 }
 
 const edgeText = (band: Band) => {

@@ -1,7 +1,12 @@
 import { checkBands, checkBins, checkChoices, checkPointsRange } from "./checkPoints";
+import { checkCoverage } from "./checkCoverage";
 import { checkFormulas } from "./checkFormulas";
+import { checkLadders } from "./checkLadder";
+import { checkNumbers } from "./checkNumbers";
+import { checkOptionIds, checkOptionValues, checkUnused } from "./checkOptions";
 import { checkTiers } from "./checkTiers";
-import { columnsUsed } from "./columnsUsed";
+import { checkTypes } from "./checkTypes";
+import { checkWeights } from "./checkWeights";
 import { nearestName } from "../formula/nearest";
 import { knownNames } from "./knownNames";
 import { isReservedName } from "./names";
@@ -12,16 +17,30 @@ import { columnsOfCondition, columnsOfRule, columnsOfWorking, conditionsOf } fro
 /** Every problem of a scheme with its place; an empty list means it can be used. */
 export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
   return [
+    ...checkOne(scheme),
+    ...checkUnused(scheme),
+    ...checkOptionIds(scheme),
+    ...checkOptionValues(scheme, checkOne),
+  ];
+}
+
+/** The scheme with its options as they are. */
+function checkOne(scheme: Scheme): readonly SchemeProblem[] {
+  return [
     ...checkNames(scheme),
     ...checkReferences(scheme),
     ...checkFormulas(scheme),
+    ...checkTypes(scheme),
+    ...checkNumbers(scheme),
     ...checkBands(scheme),
+    ...checkBins(scheme),
+    ...checkLadders(scheme),
     ...checkChoices(scheme),
     ...checkPointsRange(scheme),
-    ...checkBins(scheme),
+    ...checkWeights(scheme),
     ...checkTiers(scheme),
+    ...checkCoverage(scheme),
     ...checkFollowUp(scheme),
-    ...checkUnused(scheme),
   ];
 }
 
@@ -36,6 +55,12 @@ function checkNames(scheme: Scheme): SchemeProblem[] {
     (scheme.gates ?? []).map(({ id }, i) => ({ at: `gates[${i}].id`, name: id })),
     (scheme.outputs ?? []).map(({ name }, i) => ({ at: `outputs[${i}].name`, name: name.zh })),
     scheme.tiers.map(({ label }, i) => ({ at: `tiers[${i}].label`, name: label })),
+    ...scheme.columns.map(({ options }, i) =>
+      (options ?? []).map(({ value }, o) => ({
+        at: `columns[${i}].options[${o}].value`,
+        name: value,
+      }))
+    ),
   ];
   const duplicates = groups.flatMap((group) =>
     group
@@ -83,19 +108,5 @@ function checkFollowUp(scheme: Scheme): SchemeProblem[] {
     cadence === undefined ? [warning("missing-cadence", `tiers[${i}]`, { name: label })] : []
   );
   const origin = scheme.followUp === undefined ? [error("no-contact-column", "followUp", {})] : [];
-  const amounts = scheme.tiers.flatMap(({ cadence }, i) =>
-    cadence !== undefined && !(cadence.every > 0 && Number.isInteger(cadence.every))
-      ? [error("bad-number", `tiers[${i}].cadence.every`, { value: String(cadence.every) })]
-      : []
-  );
-  return [...origin, ...amounts, ...missing];
-}
-
-function checkUnused(scheme: Scheme): SchemeProblem[] {
-  const used = columnsUsed(scheme);
-  return scheme.columns.flatMap(({ name, role }, i) =>
-    role === undefined && !used.has(name) && scheme.followUp?.from !== name
-      ? [warning("unused-column", `columns[${i}]`, { name })]
-      : []
-  );
+  return [...origin, ...missing];
 }

@@ -19,7 +19,8 @@ export const formulas: Wording["formulas"] = {
     `“${found}” at character ${at + 1} of the formula is not supported; use column names and common functions.`,
 };
 
-const meant = (nearest: string | undefined) => (nearest ? `; did you mean “${nearest}”?` : ".");
+const meant = (nearest: string | undefined) =>
+  nearest ? `; did you mean “${nearest}”?` : "; check the spelling, or add it first.";
 
 /** Lists arrive with the Chinese comma. */
 const names = (list: string) => list.replaceAll("、", ", ");

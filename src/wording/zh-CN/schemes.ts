@@ -19,7 +19,8 @@ export const formulas: Wording["formulas"] = {
     `公式第 ${at + 1} 个字符处的“${found}”不支持；请改用列名和常用函数。`,
 };
 
-const meant = (nearest: string | undefined) => (nearest ? `；是否想用“${nearest}”？` : "。");
+const meant = (nearest: string | undefined) =>
+  nearest ? `；是否想用“${nearest}”？` : "；请检查拼写，或者先补上它。";
 
 const KINDS: Readonly<Record<string, string>> = {
   text: "文本",

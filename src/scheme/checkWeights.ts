@@ -1,0 +1,90 @@
+import { parseFormula } from "../formula/parse";
+import type { Expr } from "../formula/types";
+import { pointsName } from "./names";
+import { warning, type SchemeProblem } from "./problems";
+import type { Criterion, Scheme } from "./types";
+
+/** Weights that do not sum as declared, and maxima that no rule gives. */
+export function checkWeights(scheme: Scheme): SchemeProblem[] {
+  return [
+    ...checkFullMarks(scheme),
+    ...checkPercentWeights(scheme),
+    ...(scheme.criteria ?? []).flatMap(checkMaximum),
+  ];
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-9;
+
+/** With items that may be left out the sum is scaled anyway; without them it should be what is said. */
+function checkFullMarks({ score, criteria = [] }: Scheme): SchemeProblem[] {
+  const outOf = score?.outOf;
+  if (outOf === undefined) return [];
+  const sum = (list: readonly Criterion[]) => list.reduce((total, { max }) => total + max, 0);
+  const all = sum(criteria);
+  const scaled = criteria.some(({ blank }) => blank === "leave-out" || blank === "optional");
+  if (scaled || near(all, outOf)) return [];
+  return [warning("weights-sum", "score.outOf", { found: String(all), expected: String(outOf) })];
+}
+
+/** 40%*[@[得分.甲]]+60%*[@[得分.乙]]: the shares should make a whole. */
+function checkPercentWeights({ score, criteria = [] }: Scheme): SchemeProblem[] {
+  if (score?.formula === undefined) return [];
+  const parsed = parseFormula(score.formula);
+  if ("problems" in parsed) return [];
+  const points = new Set(criteria.map(({ name }) => pointsName(name.zh)));
+  const weights = termsOf(parsed.expr).map((term) => weightOf(term, points));
+  if (weights.length < 2 || weights.some((w) => w === undefined || w <= 0 || w >= 1)) return [];
+  const found = weights.reduce<number>((total, w) => total + (w ?? 0), 0);
+  if (near(found, 1)) return [];
+  const percent = (share: number) => `${Number((share * 100).toFixed(6))}%`;
+  return [warning("weights-sum", "score.formula", { found: percent(found), expected: percent(1) })];
+}
+
+const termsOf = (expr: Expr): readonly Expr[] =>
+  expr.kind === "binary" && expr.op === "+"
+    ? [...termsOf(expr.left), ...termsOf(expr.right)]
+    : [expr];
+
+function weightOf(term: Expr, points: ReadonlySet<string>): number | undefined {
+  if (term.kind !== "binary" || term.op !== "*") return undefined;
+  const isPoints = (expr: Expr) => expr.kind === "row" && points.has(expr.column);
+  if (isPoints(term.right)) return constantOf(term.left);
+  return isPoints(term.left) ? constantOf(term.right) : undefined;
+}
+
+function constantOf(expr: Expr): number | undefined {
+  if (expr.kind === "constant") return typeof expr.value === "number" ? expr.value : undefined;
+  if (expr.kind !== "unary" || expr.op !== "%") return undefined;
+  const inner = constantOf(expr.arg);
+  return inner === undefined ? undefined : inner / 100;
+}
+
+/** A note says that the maximum is meant to be out of reach. */
+function checkMaximum({ rule, max, unless, note }: Criterion, c: number): SchemeProblem[] {
+  const own = pointsOf(rule);
+  if (own === undefined || note !== undefined) return [];
+  const highest = Math.max(...own, ...(unless ?? []).map(({ points }) => points));
+  if (highest >= max) return [];
+  return [
+    warning("maximum-not-reached", `criteria[${c}].max`, {
+      highest: String(highest),
+      max: String(max),
+    }),
+  ];
+}
+
+function pointsOf(rule: Criterion["rule"]): readonly number[] | undefined {
+  switch (rule.kind) {
+    case "bands":
+      return [...rule.bands.map(({ points }) => points), rule.otherwise];
+    case "choices":
+      return Object.values(rule.points);
+    case "yesno":
+      return [rule.yes, rule.no];
+    case "rank-step":
+    case "deduct":
+      return [rule.from];
+    default:
+      return undefined;
+  }
+}
