@@ -6,6 +6,8 @@ const SPENDING = "消费行为";
 const COMPOSITE = "综合等级";
 const [HIGH, MIDDLE, LOW] = ["高消费", "中等消费", "低消费"] as const;
 
+const given: Condition = { column: SPENDING, given: true };
+
 /** Unknown, not false, for a blank amount: any place in the list is still possible. */
 const placed: Condition = { column: SPENDING, isOneOf: [HIGH, MIDDLE, LOW] };
 
@@ -119,9 +121,9 @@ export const consumptionLoyaltyPotential: Scheme = {
       kind: "choose",
       // No grade without an amount: the list says nothing about this customer.
       rules: [
-        { when: { all: [placed, { column: "结果.总分", atLeast: 8 }] }, value: "A" },
-        { when: { all: [placed, { column: "结果.总分", atLeast: 6 }] }, value: "B" },
-        { when: placed, value: "C" },
+        { when: { all: [given, { column: "结果.总分", atLeast: 8 }] }, value: "A" },
+        { when: { all: [given, { column: "结果.总分", atLeast: 6 }] }, value: "B" },
+        { when: given, value: "C" },
       ],
     },
   ],
