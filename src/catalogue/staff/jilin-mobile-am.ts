@@ -25,10 +25,7 @@ const middleConditions: Condition = { column: "符合中级条件", is: "是" };
 /** Best average first; equal ones by award, then by years. */
 const placeOrder = ["月平均绩效", "省市级奖励", "本岗工作年限"];
 
-/** Managers past probation: those the shares are taken of. */
-const counted: Condition = {
-  all: [{ column: "本岗工作年限", given: true }, { not: onProbation }],
-};
+const counted: Condition = { column: "参评", atLeast: 1 };
 
 /** Meets the conditions and has a place; open as long as the conditions are. */
 const placed = (meets: Condition, place: string): Condition => ({
@@ -80,6 +77,18 @@ export const jilinMobileAm: Scheme = {
       otherwise: "否",
     },
     {
+      // Past probation: those the shares are taken of.
+      name: "参评",
+      kind: "choose",
+      rules: [
+        {
+          when: { all: [{ column: "本岗工作年限", given: true }, { not: onProbation }] },
+          value: 1,
+        },
+      ],
+      otherwise: 0,
+    },
+    {
       name: "高级入选",
       kind: "quota",
       when: seniorConditions,
@@ -95,12 +104,6 @@ export const jilinMobileAm: Scheme = {
       percent: 50,
       of: counted,
       order: placeOrder,
-    },
-    {
-      name: "参评",
-      kind: "choose",
-      rules: [{ when: counted, value: 1 }],
-      otherwise: 0,
     },
     {
       name: "名额提示",
@@ -160,6 +163,20 @@ export const jilinMobileAm: Scheme = {
     ],
   },
   outputs: [
+    {
+      id: "meets-senior",
+      name: { zh: "符合高级条件", en: "Meets senior conditions" },
+      type: "text",
+      value: { column: "符合高级条件" },
+      source: "seed",
+    },
+    {
+      id: "meets-middle",
+      name: { zh: "符合中级条件", en: "Meets middle conditions" },
+      type: "text",
+      value: { column: "符合中级条件" },
+      source: "seed",
+    },
     {
       id: "senior-places",
       name: { zh: "高级名额", en: "Senior places" },

@@ -39,9 +39,6 @@ const inBottomShare: Condition = {
   ],
 };
 
-/** Past the trial: those the shares are taken of. */
-const inLevel: Condition = { column: "当前级别", isOneOf: ["高级", "中级", "初级"] };
-
 /** Who may stand for 高级, once the panel has scored the speech. */
 const candidate: Condition = {
   all: [
@@ -136,7 +133,7 @@ export const quzhouAmGrading: Scheme = {
       name: "竞聘名次",
       kind: "formula",
       formula:
-        'IF(AND(ISNUMBER([@分公司人数]),ISNUMBER([@竞聘前段比例])),ROUNDUP(([@分公司人数]*[@竞聘前段比例])%,0),"")',
+        'IF(AND(ISNUMBER([@分公司人数]),ISNUMBER([@竞聘前段比例])),CEILING.MATH(([@分公司人数]*[@竞聘前段比例])%),"")',
     },
     {
       // Absence, then the bottom share, then the conditions for promotion.
@@ -169,16 +166,17 @@ export const quzhouAmGrading: Scheme = {
       otherwise: "试用期内",
     },
     {
+      // Past the trial: those the shares are taken of.
       name: "计入人数",
       kind: "choose",
-      rules: [{ when: inLevel, value: 1 }],
+      rules: [{ when: { column: "当前级别", isOneOf: ["高级", "中级", "初级"] }, value: 1 }],
       otherwise: 0,
     },
     {
       name: "保留高级",
       kind: "choose",
-      rules: [{ when: keepsSenior, value: 1 }],
-      otherwise: 0,
+      rules: [{ when: keepsSenior, value: { formula: "TRUE" } }],
+      otherwise: { formula: "FALSE" },
     },
     {
       name: "高级入选",
@@ -186,7 +184,7 @@ export const quzhouAmGrading: Scheme = {
       when: { any: [keepsSenior, candidate] },
       // Of all three levels; only the senior share may not be exceeded.
       percent: 20,
-      of: inLevel,
+      of: { column: "计入人数", atLeast: 1 },
       order: ["保留高级", "结果.总分"],
     },
     {
@@ -273,14 +271,14 @@ export const quzhouAmGrading: Scheme = {
       id: "middle-aim",
       name: { zh: "中级目标人数", en: "Aim for middle" },
       type: "number",
-      value: { formula: "ROUND(SUM([计入人数])*50%,0)" },
+      value: { formula: "INT(SUM([计入人数])*50%)" },
       source: "seed",
     },
     {
       id: "junior-aim",
       name: { zh: "初级目标人数", en: "Aim for junior" },
       type: "number",
-      value: { formula: "ROUND(SUM([计入人数])*30%,0)" },
+      value: { formula: "INT(SUM([计入人数])*30%)" },
       source: "seed",
     },
   ],
@@ -295,8 +293,8 @@ export const quzhouAmGrading: Scheme = {
     {
       gap: { zh: "各级比例是上限还是目标。", en: "Whether the shares are caps or aims." },
       decided: {
-        zh: "高级 20% 为硬上限（向下取整）；中级 50%、初级 30% 为目标，只显示。",
-        en: "Senior 20 % is a hard cap (rounded down); middle 50 % and junior 30 % are aims, only shown.",
+        zh: "高级 20% 为硬上限（向下取整）；中级 50%、初级 30% 为目标，只显示（向下取整）。",
+        en: "Senior 20 % is a hard cap (rounded down); middle 50 % and junior 30 % are aims, only shown (rounded down).",
       },
     },
     {

@@ -140,7 +140,7 @@ export const shanxiTobaccoAm: Scheme = {
       type: "number",
       // All customers of the same network, each manager at the upper limit.
       value: {
-        formula: 'IF([@管户上限]="","",ROUNDUP(SUMIFS([客户数],[网络],[@网络])/[@管户上限],0))',
+        formula: 'IF([@管户上限]="","",CEILING.MATH(SUMIFS([客户数],[网络],[@网络])/[@管户上限]))',
       },
       source: "seed",
     },
@@ -149,7 +149,7 @@ export const shanxiTobaccoAm: Scheme = {
       name: { zh: "最多岗位数", en: "Most posts" },
       type: "number",
       value: {
-        formula: 'IF([@管户下限]="","",ROUNDDOWN(SUMIFS([客户数],[网络],[@网络])/[@管户下限],0))',
+        formula: 'IF([@管户下限]="","",INT(SUMIFS([客户数],[网络],[@网络])/[@管户下限]))',
       },
       source: "seed",
     },
