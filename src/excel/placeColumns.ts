@@ -15,6 +15,8 @@ export interface Placing {
   readonly users: readonly UserColumn[];
   readonly reuse: boolean;
   readonly language: SheetLanguage;
+  /** The scheme's own word for its tiers, where the sheet's 等级 is an input. */
+  readonly tierHeader: string | undefined;
 }
 
 /** Where each result goes: our column, the user's with consent, or a new one right of the list. */
@@ -35,7 +37,7 @@ export function placeColumns(placing: Placing): readonly PlannedColumn[] | "no-f
   const text = sheetText(language);
   const names = new Set(list.headers.map((header) => header.trim().toLowerCase()));
   const added = fresh.map((kind, index): PlannedColumn => {
-    let header = text.headers[kind];
+    let header = (kind === "tier" ? placing.tierHeader : undefined) ?? text.headers[kind];
     while (names.has(header.toLowerCase())) header = text.taken(header);
     return { kind, header, column: start + index, place: "new" };
   });

@@ -1,4 +1,5 @@
 import { chineseCalendar } from "../grading/chineseCalendar";
+import type { Scheme } from "../scheme/types";
 import { withOptions } from "../scheme/withOptions";
 import { gradeSheet, sheetChanges, type SheetRefusal } from "../table/gradeSheet";
 import type { List, ReadList, SheetCells } from "../table/types";
@@ -26,10 +27,7 @@ export function planRegrade(
   if ("code" in graded) return refusal(graded);
   const { read, grades } = graded;
   const users = findUserColumns(read.list, takenColumns(read, own));
-  const kinds = resultKinds(
-    scheme.tiers.some(({ cadence }) => cadence),
-    grades.score.length > 0 && (scheme.criteria ?? []).length > 0 && scheme.score !== null
-  );
+  const kinds = resultKinds(scheme);
   const columns = placeColumns({
     kinds,
     list: read.list,
@@ -38,6 +36,7 @@ export function planRegrade(
     users,
     reuse: request.setup.reuse,
     language: request.language,
+    tierHeader: scheme.tierHeader?.[request.language === "zh-CN" ? "zh" : "en"],
   });
   if (columns === "no-free-columns")
     return { code: "no-free-columns", params: { sheet: cells.sheet } };
@@ -55,11 +54,13 @@ export function planRegrade(
   };
 }
 
-function resultKinds(hasNext: boolean, hasScore: boolean): readonly OwnKind[] {
+/** What a scheme has to write: a survey without tiers has a score alone. */
+function resultKinds({ criteria, decide, followUp, score, tiers }: Scheme): readonly OwnKind[] {
+  const hasScore = score !== null && (criteria ?? []).length > 0;
+  const hasNext = followUp?.formula !== undefined || tiers.some(({ cadence }) => cadence);
   return [
     ...(hasScore ? (["score"] as const) : []),
-    "tier",
-    "change",
+    ...(decide.by === "none" ? [] : (["tier", "change"] as const)),
     ...(hasNext ? (["next"] as const) : []),
   ];
 }

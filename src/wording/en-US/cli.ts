@@ -6,12 +6,16 @@ export const cli: CliWording = {
     `"${file}" is not valid JSON (${detail}). Check the quotes, commas and brackets.`,
   notRecords: (file) =>
     `"${file}" does not hold an array of customer records. Write it as [{"客户名称": "…", …}, …].`,
-  missingColumn: (column) =>
-    `The column "${column}" was not found; what depends on it counts as incomplete.`,
+  missingColumn: (column) => `The column "${column}" was not found; it is read as blank.`,
   ambiguousColumn: (column, headers) =>
     `Several headers fit the column "${column}": ${headers}. Rename the one you mean to the scheme's name.`,
   otherList: (headerRow, customers) =>
     `The sheet holds another list (header in row ${headerRow}, ${customers} customers) that was not graded.`,
+  checked: {
+    error: (sentence) => `error ${sentence}`,
+    warning: (sentence) => `warning ${sentence}`,
+    nothing: "Nothing is wrong.",
+  },
   regraded: ({ counts, columns, cells, out }) =>
     `${counts}. Wrote ${columns}, ${cells} cells; saved to ${out}.`,
 };

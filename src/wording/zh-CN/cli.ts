@@ -4,11 +4,16 @@ export const cli: CliWording = {
   noSheet: (name, known) => `没有名为“${name}”的工作表。这个工作簿里有：${known}。`,
   badJson: (file, detail) => `“${file}”不是有效的 JSON（${detail}）。请检查引号、逗号和括号。`,
   notRecords: (file) => `“${file}”里不是客户记录的数组。请写成 [{"客户名称": "…", …}, …]。`,
-  missingColumn: (column) => `没有找到“${column}”列；用到它的指标按数据不全处理。`,
+  missingColumn: (column) => `没有找到“${column}”列，这一列按空白读取。`,
   ambiguousColumn: (column, headers) =>
     `“${column}”有多个列名相近：${headers}。请把要用的列改成方案中的名称。`,
   otherList: (headerRow, customers) =>
     `这张工作表上还有另一份名单（表头在第 ${headerRow} 行，${customers} 户），这次没有评级。`,
+  checked: {
+    error: (sentence) => `错误 ${sentence}`,
+    warning: (sentence) => `提醒 ${sentence}`,
+    nothing: "没有问题。",
+  },
   regraded: ({ counts, columns, cells, out }) =>
     `${counts}。已写入 ${columns}，共 ${cells} 个单元格；已保存到 ${out}。`,
 };
