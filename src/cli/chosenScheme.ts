@@ -5,9 +5,11 @@ import type { Scheme } from "../scheme/types";
 import { wordingFor } from "../wording";
 import { Failure, WrongUsage } from "./failure";
 import type { Command } from "./parseCommand";
+import { readScheme } from "./readScheme";
 
-/** The scheme by id or name; an unknown one fails with the nearest. */
-export function schemeNamed(wanted: string, language: Command["language"]): Scheme {
+/** The scheme by id or name, or from a .json file; an unknown one fails with the nearest. */
+export async function schemeNamed(wanted: string, language: Command["language"]): Promise<Scheme> {
+  if (/\.json$/i.test(wanted)) return readScheme(wanted, language);
   const scheme = findScheme(catalogue, wanted);
   if (scheme !== undefined) return scheme;
   const known = catalogue.map(({ id }) => id);
@@ -21,9 +23,9 @@ export function schemeNamed(wanted: string, language: Command["language"]): Sche
   throw new Failure([words.line(advice)]);
 }
 
-export function chosenScheme(command: Command): Scheme {
+export async function chosenScheme(command: Command): Promise<Scheme> {
   if (command.scheme === undefined) throw new WrongUsage("--scheme <id>");
-  const scheme = schemeNamed(command.scheme, command.language);
+  const scheme = await schemeNamed(command.scheme, command.language);
   for (const [id, value] of Object.entries(command.options)) {
     const option = scheme.options?.find((candidate) => candidate.id === id);
     if (option === undefined || !option.values.some((candidate) => candidate.id === value)) {

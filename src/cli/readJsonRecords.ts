@@ -10,15 +10,21 @@ export async function readJsonRecords(
   file: string,
   language: Command["language"]
 ): Promise<readonly JsonRecord[]> {
-  const text = new TextDecoder().decode(await readBytes(file, language));
   const words = wordingFor(language).cli;
-  const data = parsed(text, (detail) => new Failure([words.badJson(file, detail)]));
+  const data = await readJson(file, language);
   if (!Array.isArray(data)) throw new Failure([words.notRecords(file)]);
   return data.map((record: unknown) => {
     if (typeof record !== "object" || record === null || Array.isArray(record))
       throw new Failure([words.notRecords(file)]);
     return record as JsonRecord;
   });
+}
+
+/** Any JSON document; a text that is none fails with one sentence. */
+export async function readJson(file: string, language: Command["language"]): Promise<unknown> {
+  const text = new TextDecoder().decode(await readBytes(file, language));
+  const words = wordingFor(language).cli;
+  return parsed(text, (detail) => new Failure([words.badJson(file, detail)]));
 }
 
 function parsed(text: string, failure: (detail: string) => Failure): unknown {

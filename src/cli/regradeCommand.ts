@@ -17,7 +17,7 @@ export async function regradeCommand(command: Command): Promise<string> {
   const [file] = command.operands;
   if (command.operands.length !== 1 || command.out === undefined)
     throw new WrongUsage("regrade <in.xlsx> --scheme <id> --out <out.xlsx>");
-  const scheme = chosenScheme(command);
+  const scheme = await chosenScheme(command);
   const book = await readBook(file, command.language);
   const done = await onWorkbook(book, command.language, async (host) => {
     const plan = await onFittingSheet(book, command, host, () => planned(scheme, command));

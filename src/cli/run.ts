@@ -1,5 +1,6 @@
 import { BookError } from "../book";
 import { Failure, WrongUsage } from "./failure";
+import { checkCommand } from "./checkCommand";
 import { parseCommand, type Command } from "./parseCommand";
 import { fileFailure } from "./readInput";
 import { regradeCommand } from "./regradeCommand";
@@ -7,9 +8,13 @@ import { schemeCommand, schemesCommand } from "./schemesCommand";
 import { scoreCommand } from "./scoreCommand";
 import { USAGE } from "./usage";
 
-const COMMANDS: Readonly<Record<string, (command: Command) => Promise<string> | string>> = {
+/** What a command prints; with a code where it says more than "done". */
+type Printed = string | { readonly code: 0 | 1; readonly text: string };
+
+const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Printed> | Printed>> = {
   schemes: schemesCommand,
   scheme: schemeCommand,
+  check: checkCommand,
   score: scoreCommand,
   regrade: regradeCommand,
 };
@@ -27,7 +32,10 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     const command = parseCommand(args);
     const work = Object.hasOwn(COMMANDS, command.name) ? COMMANDS[command.name] : undefined;
     if (work === undefined) throw new WrongUsage(command.name);
-    return { code: 0, stdout: `${await work(command)}\n`, stderr: "" };
+    const printed = await work(command);
+    const { code, text } =
+      typeof printed === "string" ? ({ code: 0, text: printed } as const) : printed;
+    return { code, stdout: `${text}\n`, stderr: "" };
   } catch (error) {
     if (error instanceof Failure)
       return { code: 1, stdout: "", stderr: error.sentences.map((text) => `${text}\n`).join("") };

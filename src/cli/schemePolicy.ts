@@ -1,127 +1,111 @@
-import { edgeParts } from "../scheme/edge";
-import type { Condition, Criterion, Edge, PointsRule, Scheme } from "../scheme/types";
-import { wordingFor } from "../wording";
+import type { Column, Scheme } from "../scheme/types";
+import { wordingFor, type Wording } from "../wording";
 import type { Command } from "./parseCommand";
+import { conditionText } from "./policy/conditionText";
+import { criterionNotes, ruleLines, workingLines } from "./policy/ruleText";
+import { sourceMark, tierLines } from "./policy/tierLines";
 
 /** A scheme as a readable policy sheet in Markdown; values that are not in the source are marked. */
 export function schemePolicy(scheme: Scheme, language: Command["language"]): string {
-  const zh = language === "zh-CN";
-  const spoken = zh ? "zh" : "en";
   const words = wordingFor(language);
-  const mark = (source: "seed" | "assumed") =>
-    source === "seed" ? "" : zh ? "（原文没有）" : " (not in the source)";
-  const lines = [
+  const { policy, language: spoken } = words;
+  const { headings } = policy;
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [headings.columns, scheme.columns.map((column) => columnLine(column, words))],
+    [headings.workings, workingsOf(scheme, words)],
+    [headings.criteria, criteriaOf(scheme, words)],
+    [headings.score, scoreOf(scheme, words)],
+    [
+      headings.gates,
+      (scheme.gates ?? []).map(
+        ({ when, reason }) => `- ${conditionText(when, words)} (${reason[spoken]})`
+      ),
+    ],
+    [headings.tiers, tierLines(scheme, words)],
+    [headings.outputs, outputsOf(scheme, words)],
+    [headings.followUp, followUpOf(scheme, words)],
+    [headings.regrade, scheme.regrade === undefined ? [] : [scheme.regrade.note[spoken]]],
+    [headings.options, optionsOf(scheme, words)],
+    [
+      headings.decisions,
+      (scheme.decisions ?? []).map(({ gap, decided }) => `- ${gap[spoken]} → ${decided[spoken]}`),
+    ],
+  ];
+  return [
     `# ${scheme.name[spoken]}`,
     "",
-    `\`${scheme.id}\` ${scheme.version} · ${words.uses[scheme.use]} · ${scheme.status}`,
+    `\`${scheme.id}\` ${scheme.version} · ${words.uses[scheme.use]} · ${policy.statuses[scheme.status]}`,
     "",
     scheme.source.note[spoken],
-    "",
-    zh ? "## 数据列" : "## Columns",
-    "",
-    ...scheme.columns.map(
-      ({ name, unit, synonyms }) =>
-        `- ${name}${unit === undefined ? "" : `（${unit}）`}${synonyms === undefined ? "" : `: ${synonyms.join(" / ")}`}`
+    ...parts.flatMap(([heading, lines]) =>
+      lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines]
     ),
+  ].join("\n");
+}
+
+function columnLine(column: Column, words: Wording): string {
+  const { policy, unit } = words;
+  const { name, options, range, periods, otherwise, synonyms } = column;
+  const details = [
+    ...(column.unit === undefined ? [] : [unit(column.unit)]),
+    ...(periods === undefined ? [] : [policy.periods(periods)]),
+    ...(range === undefined ? [] : [policy.between(...range)]),
+    ...(options === undefined ? [] : [options.map(({ value }) => value).join(" / ")]),
+    ...(otherwise === undefined ? [] : [policy.otherForm(otherwise)]),
+    ...(synonyms === undefined ? [] : [policy.synonyms(synonyms)]),
   ];
-  if (scheme.criteria !== undefined)
-    lines.push(
-      "",
-      zh ? "## 指标" : "## Criteria",
-      "",
-      ...criterionLines(scheme.criteria, spoken, mark)
-    );
-  lines.push("", zh ? "## 等级" : "## Tiers", "", ...tierLines(scheme, language, mark));
-  if (scheme.decisions !== undefined)
-    lines.push(
-      "",
-      zh ? "## 原文未定之处" : "## What the source leaves open",
-      "",
-      ...scheme.decisions.map(({ gap, decided }) => `- ${gap[spoken]} → ${decided[spoken]}`)
-    );
-  return lines.join("\n");
+  return details.length === 0 ? `- ${name}` : `- ${name}: ${details.join("; ")}`;
 }
 
-function criterionLines(
-  criteria: readonly Criterion[],
-  spoken: "zh" | "en",
-  mark: (source: "seed" | "assumed") => string
-): string[] {
-  return criteria.map(
-    ({ name, max, rule, source }) =>
-      `- **${name[spoken]}** ≤ ${max}: ${ruleText(rule)}${mark(source)}`
+const workingsOf = (scheme: Scheme, words: Wording) =>
+  (scheme.workings ?? []).flatMap((working) =>
+    bullet(`**${working.name}**`, [
+      ...workingLines(working, words),
+      ...(working.note === undefined ? [] : [working.note[words.language]]),
+    ])
   );
-}
 
-function ruleText(rule: PointsRule): string {
-  switch (rule.kind) {
-    case "bands":
-      return [
-        ...rule.bands.map((band) => `${edgeText(band)} → ${band.points}`),
-        `… → ${rule.otherwise}`,
-      ].join("; ");
-    case "choices":
-      return Object.entries(rule.points)
-        .map(([option, points]) => `${option} → ${points}`)
-        .join("; ");
-    case "yesno":
-      return `√ → ${rule.yes}; × → ${rule.no}`;
-    case "ratio":
-      return rule.to === "list-maximum"
-        ? `[@${rule.column}] ÷ MAX([${rule.column}])`
-        : `[@${rule.column}] ÷ ${typeof rule.to === "number" ? rule.to : `[@${rule.to.column}]`}`;
-    case "rank-step":
-      return `${rule.from} − ${rule.step} × (RANK([@${rule.column}]) − 1)`;
-    case "deduct":
-      return `${rule.from} − ${rule.step} × [@${rule.column}]`;
-    case "manual":
-      return `[@${rule.column}]`;
-    case "formula":
-      return rule.formula;
-  }
-}
-
-const SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" } as const;
-
-function edgeText(edge: Edge): string {
-  const { op, amount } = edgeParts(edge);
-  return `${SIGNS[op]} ${typeof amount === "number" ? amount : `[@${amount.column}]`}`;
-}
-
-function tierLines(
-  scheme: Scheme,
-  language: Command["language"],
-  mark: (source: "seed" | "assumed") => string
-): string[] {
-  const words = wordingFor(language);
-  return scheme.tiers.map((tier, index) => {
-    const rhythm =
-      tier.cadence === undefined
-        ? ""
-        : ` · ${words.cadence(tier.cadence.every, tier.cadence.unit)}${mark(tier.cadence.source)}`;
-    return `- **${tier.label}**: ${tierRule(scheme, index)}${mark(tier.source)}${rhythm}`;
+const criteriaOf = (scheme: Scheme, words: Wording) =>
+  (scheme.criteria ?? []).flatMap((criterion) => {
+    const { name, min = 0, max, rule, source } = criterion;
+    const scale = words.policy.range(min, max) + sourceMark(source, words);
+    return bullet(`**${name[words.language]}** (${scale})`, [
+      ...ruleLines(rule, words),
+      ...criterionNotes(criterion, words),
+    ]);
   });
+
+/** One line where there is one thing to say, else a line each. */
+const bullet = (head: string, lines: readonly string[]) =>
+  lines.length === 1 ? [`- ${head}: ${lines[0]}`] : [`- ${head}`, ...lines.map((l) => `  - ${l}`)];
+
+function scoreOf({ score, criteria = [] }: Scheme, { policy }: Wording): readonly string[] {
+  if (score === null || criteria.length === 0) return [];
+  if (score?.formula !== undefined) return [`\`${score.formula}\``];
+  return [score?.outOf === undefined ? policy.sum : policy.scaled(score.outOf)];
 }
 
-function tierRule({ decide, tiers }: Scheme, index: number): string {
-  if (decide.by === "score") return index < decide.cuts.length ? edgeText(decide.cuts[index]) : "…";
-  if (decide.by === "label") return decide.formula;
-  if (decide.by === "none") return "";
-  return decide.rules
-    .filter(({ tier }) => tier === tiers[index].label)
-    .map(({ when }) => (when === undefined ? "…" : conditionText(when)))
-    .join(" | ");
+const outputsOf = (scheme: Scheme, words: Wording) =>
+  (scheme.outputs ?? []).map(({ name, unit, value, source }) => {
+    const from = "column" in value ? words.policy.quoted(value.column) : `\`${value.formula}\``;
+    const inUnit = unit === undefined ? "" : ` (${words.unit(unit)})`;
+    return `- **${name[words.language]}**${inUnit}: ${from}${sourceMark(source, words)}`;
+  });
+
+function followUpOf({ followUp }: Scheme, { policy }: Wording): readonly string[] {
+  if (followUp === undefined) return [];
+  return [
+    policy.countsFrom(policy.quoted(followUp.from), followUp.blank ?? "due"),
+    ...(followUp.shortest ? [policy.shortest] : []),
+    ...(followUp.formula === undefined ? [] : [`\`${followUp.formula}\``]),
+  ];
 }
 
-function conditionText(condition: Condition): string {
-  if ("all" in condition) return condition.all.map(conditionText).join(" & ");
-  if ("any" in condition) return `(${condition.any.map(conditionText).join(" | ")})`;
-  if ("not" in condition) return `¬(${conditionText(condition.not)})`;
-  if ("formula" in condition) return condition.formula;
-  if ("topPercent" in condition) return `${condition.column} top ${condition.topPercent} %`;
-  if ("given" in condition) return `${condition.column} ${condition.given ? "≠" : "="} ∅`;
-  if ("is" in condition) return `${condition.column} = ${condition.is}`;
-  if ("isOneOf" in condition) return `${condition.column} ∈ {${condition.isOneOf.join("、")}}`;
-  if ("yes" in condition) return `${condition.column} ${condition.yes ? "√" : "×"}`;
-  return `${condition.column} ${edgeText(condition)}`;
-}
+const optionsOf = (scheme: Scheme, { language, policy }: Wording) =>
+  (scheme.options ?? []).flatMap(({ id, name, values }) => [
+    `- **${name[language]}**`,
+    ...values.map(
+      (value, i) =>
+        `  - \`--option ${id}=${value.id}\` ${value.name[language]}${i === 0 ? ` (${policy.isDefault})` : ""}`
+    ),
+  ]);

@@ -24,8 +24,8 @@ export function schemesCommand({ json, language }: Command): string {
 }
 
 /** One scheme: its data with --json, else as a policy sheet in Markdown. */
-export function schemeCommand({ operands, json, language }: Command): string {
+export async function schemeCommand({ operands, json, language }: Command): Promise<string> {
   if (operands.length !== 1) throw new WrongUsage("scheme <id>");
-  const scheme = schemeNamed(operands[0], language);
+  const scheme = await schemeNamed(operands[0], language);
   return json ? JSON.stringify(scheme) : schemePolicy(scheme, language);
 }

@@ -27,7 +27,7 @@ interface Scored {
 export async function scoreCommand(command: Command): Promise<string> {
   const [file] = command.operands;
   if (command.operands.length !== 1) throw new WrongUsage("score <file> --scheme <id>");
-  const scheme = chosenScheme(command);
+  const scheme = await chosenScheme(command);
   const scored = await scoreFile(file, scheme, command);
   return JSON.stringify(scoreReport(scored, command));
 }

@@ -2,12 +2,14 @@
 export const USAGE = `grade — 客户分级 / customer grading
 
   schemes [--json]                    内置方案一览 / the built-in schemes
-  scheme <id> [--json]                一个方案 / one scheme
+  scheme <id> [--json]                一个方案的细则 / one scheme as a policy sheet
+  check <scheme.json> [--json]        检查一个方案文件 / checks a scheme file
   score <file.xlsx|.csv|.json> --scheme <id>
                                       评级并输出 JSON / grades as JSON
   regrade <in.xlsx> --scheme <id> --out <out.xlsx> [--reuse]
                                       评级并写入工作簿 / writes grades into the workbook
 
+  --scheme ID           内置方案，或方案文件 my.json / a built-in scheme, or a scheme file
   --sheet NAME          工作表，缺省为当前工作表 / worksheet, default: the active one
   --as-of YYYY-MM-DD    评级日期，缺省为今天 / as-of date, default: today
   --percent points|fraction

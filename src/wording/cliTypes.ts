@@ -7,6 +7,12 @@ export interface CliWording {
   readonly ambiguousColumn: (column: string, headers: string) => string;
   /** Another list on the sheet that was not taken: its 1-based header row and its customers. */
   readonly otherList: (headerRow: number, customers: number) => string;
+  /** `check`: a sentence about a scheme with its weight, or that nothing is wrong. */
+  readonly checked: {
+    readonly error: (sentence: string) => string;
+    readonly warning: (sentence: string) => string;
+    readonly nothing: string;
+  };
   readonly regraded: (done: {
     readonly counts: string;
     readonly columns: string;

@@ -1,6 +1,7 @@
 import { cli } from "./en-US/cli";
 import { functions } from "./en-US/functions";
 import { pane } from "./en-US/pane";
+import { policy } from "./en-US/policy";
 import { cells, customers, files, refusals } from "./en-US/problems";
 import { formulas, schemeProblems } from "./en-US/schemes";
 import { formatsFor } from "./formats";
@@ -65,4 +66,5 @@ export const enUS: Wording = {
   cli,
   functions,
   pane,
+  policy,
 };

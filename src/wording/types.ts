@@ -13,6 +13,7 @@ import type { Formats } from "./formats";
 import type { CliWording } from "./cliTypes";
 import type { FunctionWording } from "./functionTypes";
 import type { PaneWording } from "./paneTypes";
+import type { PolicyWording } from "./policyTypes";
 
 /** What is the matter, and what the person can do about it: one whole sentence or more each. */
 export interface Advice {
@@ -84,4 +85,5 @@ export interface Wording {
   readonly cli: CliWording;
   readonly functions: FunctionWording;
   readonly pane: PaneWording;
+  readonly policy: PolicyWording;
 }

@@ -3,6 +3,7 @@ import type { Wording } from "./types";
 import { cli } from "./zh-CN/cli";
 import { functions } from "./zh-CN/functions";
 import { pane } from "./zh-CN/pane";
+import { policy } from "./zh-CN/policy";
 import { cells, customers, files, refusals } from "./zh-CN/problems";
 import { formulas, schemeProblems } from "./zh-CN/schemes";
 
@@ -49,4 +50,5 @@ export const zhCN: Wording = {
   cli,
   functions,
   pane,
+  policy,
 };

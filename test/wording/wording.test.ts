@@ -41,7 +41,7 @@ function sentences(wording: Wording): readonly Sentence[] {
 function call(make: (...args: unknown[]) => unknown, path: string): unknown {
   if (path === ".cadence") return make(2, "month");
   if (path === ".unit") return make("万元");
-  return make(SAMPLE, SAMPLE, SAMPLE);
+  return make(SAMPLE, SAMPLE, SAMPLE, SAMPLE);
 }
 
 const keys = (wording: Wording) => sentences(wording).map(({ path }) => path);

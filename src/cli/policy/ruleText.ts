@@ -1,0 +1,106 @@
+import type { Criterion, PointsRule, Value, Working } from "../../scheme/types";
+import type { Wording } from "../../wording";
+import { amountText, conditionText, edgeText } from "./conditionText";
+
+/** How a criterion earns its points: one line, or one line for each band or option. */
+export function ruleLines(rule: PointsRule, words: Wording): readonly string[] {
+  const { policy } = words;
+  const within = "within" in rule && rule.within ? policy.quoted(rule.within) : undefined;
+  const column = "column" in rule ? policy.quoted(rule.column) : "";
+  switch (rule.kind) {
+    case "bands":
+      return [
+        ...rule.bands.map(
+          (band) => `${column} ${edgeText(band, words)}: ${policy.points(band.points)}`
+        ),
+        `${policy.otherwise}: ${policy.points(rule.otherwise)}`,
+      ];
+    case "choices":
+      return Object.entries(rule.points).map(
+        ([option, points]) => `${policy.is(column, [option])}: ${policy.points(points)}`
+      );
+    case "yesno":
+      return [`${column}: ${policy.yesNo(rule.yes, rule.no)}`];
+    case "ratio": {
+      const to = rule.to === "list-maximum" ? undefined : amountText(rule.to, words);
+      return [policy.ratio(column, to, within)];
+    }
+    case "rank-step":
+      return [policy.rankStep(column, rule.from, rule.step, within)];
+    case "deduct":
+      return [policy.deduct(column, rule.from, rule.step)];
+    case "manual":
+      return [policy.manual(column)];
+    case "formula":
+      return [`\`${rule.formula}\``];
+  }
+}
+
+/** What else a criterion says: special cases, rounding, blanks. */
+export function criterionNotes(criterion: Criterion, words: Wording): readonly string[] {
+  const { policy, language } = words;
+  const { unless = [], decimals, blank = "zero", influenceable, note } = criterion;
+  return [
+    ...unless.map(({ when, points }) => policy.unless(conditionText(when, words), points)),
+    ...(decimals === undefined ? [] : [policy.rounded(decimals)]),
+    policy.blanks[blank],
+    ...(influenceable ? [policy.influenceable] : []),
+    ...(note === undefined ? [] : [note[language]]),
+  ];
+}
+
+/** How an intermediate result comes about. */
+export function workingLines(working: Working, words: Wording): readonly string[] {
+  const { policy } = words;
+  const within = "within" in working && working.within ? policy.quoted(working.within) : undefined;
+  const column = "column" in working ? policy.quoted(working.column) : "";
+  switch (working.kind) {
+    case "formula":
+      return [`\`${working.formula}\``];
+    case "rank":
+      return [policy.rank(column, within)];
+    case "rank-percent":
+      return [policy.rankPercent(column, within)];
+    case "share":
+      return [policy.share(column, within)];
+    case "pareto-start":
+      return [policy.paretoStart(column, within)];
+    case "quantile":
+      return [policy.quantile(column, working.bins, working.best === "smallest")];
+    case "bands":
+      return [
+        ...working.bands.map((band) =>
+          policy.choose(`${column} ${edgeText(band, words)}`, valueText(band.value, words))
+        ),
+        policy.choose(policy.otherwise, valueText(working.otherwise, words)),
+      ];
+    case "choose":
+      return [
+        ...working.rules.map(({ when, value }) =>
+          policy.choose(conditionText(when, words), valueText(value, words))
+        ),
+        ...(working.otherwise === undefined
+          ? []
+          : [policy.choose(policy.otherwise, valueText(working.otherwise, words))]),
+      ];
+    case "quota":
+      return [quotaText(working, words)];
+  }
+}
+
+function quotaText(working: Extract<Working, { kind: "quota" }>, words: Wording): string {
+  const { percent, of, when, order } = working;
+  return words.policy.quota(
+    amountText(percent, words),
+    of && conditionText(of, words),
+    conditionText(when, words),
+    order.map(words.policy.quoted)
+  );
+}
+
+/** "" is a blank result. */
+function valueText(value: Value, { policy }: Wording): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return value === "" ? "–" : value;
+  return "column" in value ? policy.quoted(value.column) : `\`${value.formula}\``;
+}
