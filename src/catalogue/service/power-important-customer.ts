@@ -33,10 +33,10 @@ const important = (
 
 interface Item {
   readonly name: string;
-  /** Whether the tier asks for it. */
+  /** Whether the tier asks for it; an optional item only where it was filled in. */
   readonly asked: string;
-  /** Whether what it needs to know is there; an optional item asks only where it was filled in. */
-  readonly known: string;
+  /** Whether what it needs is there; left out: always. */
+  readonly known?: string;
   readonly met: string;
 }
 
@@ -44,37 +44,33 @@ const isAsked = "ISNUMBER([@演练间隔])";
 const optionalFlag = (name: string, column: string): Item => ({
   name,
   asked: `AND(${isAsked},ISLOGICAL([@${column}]))`,
-  known: "TRUE",
   met: `[@${column}]`,
+});
+
+/** A count the tier demands: its column and the working with the number. */
+const atLeast = (name: string, column: string, demand: string): Item => ({
+  name,
+  asked: `ISNUMBER([@${demand}])`,
+  known: `ISNUMBER([@${column}])`,
+  met: `[@${column}]>=[@${demand}]`,
 });
 
 /** In the fixed order in which failures are listed. */
 const ITEMS: readonly Item[] = [
-  {
-    name: "电源",
-    asked: "[@要求电源路数]>0",
-    known: "ISNUMBER([@电源路数])",
-    met: "[@电源路数]>=[@要求电源路数]",
-  },
-  {
-    name: "变电站",
-    asked: "[@要求变电站数]>0",
-    known: "ISNUMBER([@来自变电站数])",
-    met: "[@来自变电站数]>=[@要求变电站数]",
-  },
+  atLeast("电源", "电源路数", "要求电源路数"),
+  atLeast("变电站", "来自变电站数", "要求变电站数"),
   {
     // Two circuits from one substation have to come from different bus sections.
     name: "母线",
     asked:
-      "AND([@要求母线段数]>0,ISNUMBER([@不同母线段数]),ISNUMBER([@来自变电站数]),[@来自变电站数]<[@要求母线段数])",
-    known: "TRUE",
+      "AND(ISNUMBER([@要求母线段数]),ISNUMBER([@不同母线段数]),ISNUMBER([@来自变电站数]),[@来自变电站数]<[@要求母线段数])",
     met: "[@不同母线段数]>=[@要求母线段数]",
   },
   {
     name: "容量",
     asked: isAsked,
-    known: "AND(ISNUMBER([@保安负荷]),ISNUMBER([@自备应急电源容量]))",
-    met: "ROUND([@自备应急电源容量]-[@保安负荷]*120%,6)>=0",
+    known: "ISLOGICAL([@容量达到])",
+    met: "[@容量达到]",
   },
   optionalFlag("启动时间", "启动时间满足"),
   optionalFlag("闭锁", "闭锁装置"),
@@ -87,12 +83,12 @@ const ITEMS: readonly Item[] = [
   },
 ];
 
-const listed = (test: (item: Item) => string) =>
-  `TRIM(${ITEMS.map((item) => `IF(${test(item)},"${item.name} ","")`).join("&")})`;
+const listed = (items: readonly Item[], test: (item: Item) => string) =>
+  `TRIM(${items.map((item) => `IF(${test(item)},"${item.name} ","")`).join("&")})`;
 
-/** One number per tier, best first; "" where there is no tier. */
+/** One number per tier, best first; "" for the tiers that ask for nothing. */
 const perTier = (...numbers: readonly number[]) =>
-  `IFERROR(CHOOSE([@[结果.等级]],${numbers.join(",")}),0)`;
+  `IFERROR(CHOOSE([@[结果.等级]],${numbers.join(",")}),"")`;
 
 export const powerImportantCustomer: Scheme = {
   id: "power-important-customer",
@@ -133,24 +129,47 @@ export const powerImportantCustomer: Scheme = {
   ],
   workings: [
     // A temporary supply is arranged by need: no fixed number of sources.
-    { name: "要求电源路数", kind: "formula", formula: perTier(3, 2, 2, 0, 0) },
-    { name: "要求变电站数", kind: "formula", formula: perTier(2, 2, 1, 0, 0) },
-    { name: "要求母线段数", kind: "formula", formula: perTier(0, 0, 2, 0, 0) },
+    { name: "要求电源路数", kind: "formula", formula: perTier(3, 2, 2) },
+    { name: "要求变电站数", kind: "formula", formula: perTier(2, 2, 1) },
     {
-      name: "演练间隔",
+      name: "要求母线段数",
+      kind: "choose",
+      rules: [{ when: { formula: "[@[结果.等级]]=3" }, value: 2 }],
+    },
+    // Months; "" for customers that are not important.
+    { name: "演练间隔", kind: "formula", formula: perTier(12, 12, 12, 12) },
+    {
+      name: "要求容量",
       kind: "formula",
-      // Months; "" for customers that are not important.
-      formula: 'IFERROR(CHOOSE([@[结果.等级]],12,12,12,12,""),"")',
+      formula: 'IF(ISNUMBER([@保安负荷]),[@保安负荷]*120%,"")',
+    },
+    {
+      name: "容量达到",
+      kind: "choose",
+      rules: [
+        {
+          when: { column: "自备应急电源容量", atLeast: { column: "要求容量" } },
+          value: { formula: "TRUE" },
+        },
+      ],
+      otherwise: { formula: "FALSE" },
     },
     {
       name: "不合格",
       kind: "formula",
-      formula: listed(({ asked, known, met }) => `IF(AND(${asked},${known}),NOT(${met}),FALSE)`),
+      formula: listed(ITEMS, ({ asked, known, met }) =>
+        known === undefined
+          ? `IF(${asked},NOT(${met}),FALSE)`
+          : `IF(AND(${asked},${known}),NOT(${met}),FALSE)`
+      ),
     },
     {
       name: "待补",
       kind: "formula",
-      formula: listed(({ asked, known }) => `AND(${asked},NOT(${known}))`),
+      formula: listed(
+        ITEMS.filter(({ known }) => known !== undefined),
+        ({ asked, known }) => `AND(${asked},NOT(${known}))`
+      ),
     },
   ],
   tiers: [

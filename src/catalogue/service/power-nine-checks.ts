@@ -33,7 +33,7 @@ const checkColumn = ({ name, synonyms }: (typeof CHECKS)[number]): Column => ({
 });
 
 const countOf = (checks: Checks, result: string) =>
-  checks.map(({ name }) => `IF([@[${name}]]="${result}",1,0)`).join("+");
+  checks.map(({ name }) => `([@[${name}]]="${result}")`).join("+");
 
 /** Dangers of one group; "" where none is known but an item was not checked. */
 const dangers = (name: string, checks: Checks): Working => {

@@ -83,8 +83,10 @@ export const tobaccoRetailCode: Scheme = {
       name: RANKED,
       kind: "choose",
       rules: [
-        { when: isNew, value: "" },
-        { when: { column: QUANTITY, given: true }, value: { column: QUANTITY } },
+        {
+          when: { all: [{ not: isNew }, { column: QUANTITY, given: true }] },
+          value: { column: QUANTITY },
+        },
       ],
     },
     { name: "同业态名次", kind: "rank", column: RANKED, within: FORMAT },
@@ -94,7 +96,8 @@ export const tobaccoRetailCode: Scheme = {
       // Any number is above this one: shops that are not ranked are not counted.
       formula: `COUNTIFS([${FORMAT}],[@${FORMAT}],[${RANKED}],">-1E+300")`,
     },
-    { name: "大户数", kind: "formula", formula: "ROUND([@同业态户数]*20%,0)" },
+    { name: "户数两成", kind: "formula", formula: "[@同业态户数]*20%" },
+    { name: "大户数", kind: "formula", formula: "ROUND([@户数两成],0)" },
     { name: "中户以上数", kind: "formula", formula: "[@同业态户数]-[@大户数]" },
     {
       name: "规模",

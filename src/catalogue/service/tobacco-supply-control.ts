@@ -6,7 +6,7 @@ const SUPPLY = "月供应量";
 
 /** Places for shops of a class: a percentage of all shops of the district, rounded down. */
 const places = (percent: number) =>
-  `IF(ISNUMBER([@辖区零售户总数]),ROUNDDOWN(ROUND([@辖区零售户总数]*${percent}%,6),0),"")`;
+  `IF(ISNUMBER([@辖区零售户总数]),INT([@辖区零售户总数]*${percent}/100),"")`;
 
 /** The last day for papers: this month's 25th, after it next month's. */
 const deadline = "DATE(YEAR(TODAY()),MONTH(TODAY())+IF(DAY(TODAY())>[@报送日],1,0),[@报送日])";
@@ -91,8 +91,20 @@ export const tobaccoSupplyControl: Scheme = {
     { name: "同类户数", kind: "formula", formula: "COUNTIF([[结果.等级]],[@[结果.等级]])" },
     {
       name: "超上限",
-      kind: "formula",
-      formula: `IF(AND(ISNUMBER([@上限]),ISNUMBER([@${SUPPLY}])),ROUND([@${SUPPLY}]-[@上限],6)>0,IF(AND([@上限]="不限",ISNUMBER([@${SUPPLY}])),FALSE,""))`,
+      kind: "choose",
+      rules: [
+        {
+          when: {
+            all: [
+              { column: "上限", is: "不限" },
+              { column: SUPPLY, given: true },
+            ],
+          },
+          value: { formula: "FALSE" },
+        },
+        { when: { column: SUPPLY, above: { column: "上限" } }, value: { formula: "TRUE" } },
+      ],
+      otherwise: { formula: "FALSE" },
     },
     { name: "报送日", kind: "formula", formula: "25" },
     { name: "报送截止", kind: "formula", formula: deadline },
@@ -135,7 +147,7 @@ export const tobaccoSupplyControl: Scheme = {
       { tier: "无需审批", when: { column: SUPPLY, below: 40 } },
       { tier: "备案", when: { column: SUPPLY, below: 60 } },
       // 60 stands in both ranges: it needs approval.
-      { tier: "审批", when: { column: SUPPLY, atLeast: 60 } },
+      { tier: "审批", when: { column: SUPPLY, given: true } },
     ],
   },
   outputs: [

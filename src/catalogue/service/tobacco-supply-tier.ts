@@ -1,17 +1,14 @@
-import type {
-  Condition,
-  Criterion,
-  Scheme,
-  Tier,
-  TierColor,
-  TierCondition,
-  ValueBand,
-} from "../../scheme/types";
+import type { Scheme, Tier, TierColor, TierCondition } from "../../scheme/types";
 import { customerCode, customerName, lastContact } from "../sharedColumns";
-
-const PURCHASES = "近三个月各月购进量";
-const LAW = "近三个月守法等级";
-const CURRENT = "当前档位";
+import {
+  CURRENT,
+  disabled,
+  LAW,
+  PURCHASES,
+  special,
+  supplyMovement,
+} from "./tobaccoSupplyMovement";
+import { supplyCriteria, supplyScore } from "./tobaccoSupplyScore";
 
 const LABELS = ["一档", "二档", "三档", "四档", "五档", "六档", "七档", "八档"];
 const COLORS: readonly TierColor[] = [
@@ -24,94 +21,6 @@ const COLORS: readonly TierColor[] = [
   "green",
   "green",
 ];
-
-/** Upper ends of tiers 1–8 in 万支 a month; not in the source. */
-const UPPER_ENDS = [1, 2, 4, 7, 12, 20, 30, 40];
-
-/** The end of a tier's range by its number; tier 9 has the printed cap of 10. */
-const upperEnds: readonly ValueBand[] = [
-  { atLeast: 10, value: "" },
-  { atLeast: 9, value: 10 },
-  ...UPPER_ENDS.map((end, i): ValueBand => ({ atLeast: i + 1, value: end })).reverse(),
-];
-
-const lowerEnds: readonly ValueBand[] = [
-  { atLeast: 9, value: "" },
-  ...UPPER_ENDS.slice(0, -1)
-    .map((end, i): ValueBand => ({ atLeast: i + 2, value: end }))
-    .reverse(),
-];
-
-/** The tier whose range holds a quantity: lower end included, upper end not. */
-const tiersByQuantity: readonly ValueBand[] = UPPER_ENDS.slice(0, -1)
-  .map((end, i): ValueBand => ({ atLeast: end, value: i + 2 }))
-  .reverse();
-
-/** Eight equal bands of the 100 points; not in the source. */
-const tiersByScore: readonly ValueBand[] = [87.5, 75, 62.5, 50, 37.5, 25, 12.5].map(
-  (points, i) => ({ atLeast: points, value: 8 - i })
-);
-
-const SCORED = [
-  "前三月月均购进数量",
-  "前三月月均购进单价",
-  "前三月月均规格数量",
-  "合作度得分",
-  "成长性得分",
-];
-const answered = `COUNT(${SCORED.map((name) => `[@${name}]`).join(",")})`;
-
-/** Where the tier does not come from the score, a blank earns nothing and leaves no mark. */
-const notNeeded = (column: string) => ({
-  when: { all: [{ formula: "[@不凭评分]" }, { column, given: false }] },
-  points: 0,
-});
-
-const ratio = (id: string, name: Criterion["name"], column: string, max: number): Criterion => ({
-  id,
-  name,
-  max,
-  rule: { kind: "ratio", column, to: "list-maximum" },
-  unless: [notNeeded(column)],
-  influenceable: true,
-  source: "assumed",
-});
-
-const byDistrict = (
-  id: string,
-  name: Criterion["name"],
-  column: string,
-  max: number
-): Criterion => ({
-  id,
-  name,
-  max,
-  rule: { kind: "manual", column },
-  unless: [notNeeded(column)],
-  influenceable: true,
-  source: "seed",
-});
-
-const disabled: Condition = {
-  any: [
-    { column: "残疾零售户", yes: true, blank: "no" },
-    { column: CURRENT, atLeast: 10, blank: "no" },
-  ],
-};
-
-const special: Condition = {
-  any: [
-    { column: "九档特殊业态", yes: true, blank: "no" },
-    { column: CURRENT, atLeast: 9, blank: "no" },
-  ],
-};
-
-const penalised: Condition = { column: "受行政处罚", yes: true, blank: "no" };
-const isNew: Condition = { column: "经营月数", below: 3, blank: "no" };
-const inTier: Condition = { column: "现档", given: true };
-
-/** Purchases count as reached from half a millionth below: compared after six decimals. */
-const count = (op: string, edge: string) => `COUNTIF([@${PURCHASES}],"${op}"&(${edge}-0.0000005))`;
 
 /** Every tier between the lowest and the highest that blank history allows stays possible. */
 const possible = (tier: number): TierCondition => ({
@@ -206,142 +115,9 @@ export const tobaccoSupplyTier: Scheme = {
     },
     lastContact,
   ],
-  workings: [
-    { name: "现档", kind: "formula", formula: `IF(ISNUMBER([@${CURRENT}]),INT([@${CURRENT}]),"")` },
-    {
-      name: "不凭评分",
-      kind: "choose",
-      rules: [{ when: { any: [inTier, isNew, special, disabled] }, value: { formula: "TRUE" } }],
-      otherwise: { formula: "FALSE" },
-    },
-    { name: "现档上限", kind: "bands", column: "现档", bands: upperEnds, otherwise: "" },
-    { name: "现档下限", kind: "bands", column: "现档", bands: lowerEnds, otherwise: 0 },
-    { name: "评分表档", kind: "bands", column: "结果.总分", bands: tiersByScore, otherwise: 1 },
-    {
-      name: "建议档",
-      kind: "formula",
-      formula: 'IF(ISNUMBER([@[结果.总分]]),[@评分表档],"")',
-    },
-    // With all three months known this is their average, otherwise the least it can be.
-    { name: "月均购进", kind: "formula", formula: `SUM([@${PURCHASES}])/3` },
-    { name: "月均档", kind: "bands", column: "月均购进", bands: tiersByQuantity, otherwise: 1 },
-    { name: "购进已知月数", kind: "formula", formula: `COUNT([@${PURCHASES}])` },
-    { name: "守法已知月数", kind: "formula", formula: `COUNTIF([@${LAW}],"?*")` },
-    {
-      name: "守法良好月数",
-      kind: "formula",
-      formula: `COUNTIF([@${LAW}],"A")+COUNTIF([@${LAW}],"B")`,
-    },
-    { name: "本月守法", kind: "formula", formula: `INDEX([@${LAW}],3)&""` },
-    {
-      name: "达上限月数",
-      kind: "formula",
-      formula: count(">=", "[@现档上限]*90%"),
-    },
-    {
-      name: "低于下限月数",
-      kind: "formula",
-      formula: count("<", "[@现档下限]"),
-    },
-    {
-      name: "移动",
-      kind: "choose",
-      rules: [
-        { when: { any: [special, disabled] }, value: "" },
-        { when: { not: inTier }, value: "首次定档" },
-        { when: penalised, value: "处罚降档" },
-        { when: { formula: "AND([@守法良好月数]=3,[@达上限月数]=3,[@现档]<8)" }, value: "升档" },
-        { when: { formula: "[@低于下限月数]=3" }, value: "降档" },
-      ],
-      otherwise: "不变",
-    },
-    {
-      name: "移动后档",
-      kind: "formula",
-      formula:
-        'IFERROR(SWITCH([@移动],"首次定档",[@首档],"处罚降档",MAX(1,[@现档]-1),"升档",[@现档]+1,"降档",[@月均档],[@现档]),"")',
-    },
-    {
-      name: "首档",
-      kind: "choose",
-      rules: [{ when: isNew, value: 2 }],
-      otherwise: { column: "建议档" },
-    },
-    {
-      name: "守法最高档",
-      kind: "formula",
-      formula: 'SWITCH([@本月守法],"C",2,"D",1,8)',
-    },
-    {
-      name: "月末档",
-      kind: "formula",
-      formula: 'IF(ISNUMBER([@移动后档]),MIN([@移动后档],[@守法最高档]),"")',
-    },
-    {
-      // Blank months could still bring the promotion, as long as no known month rules it out.
-      name: "可能升档",
-      kind: "formula",
-      formula:
-        'AND([@移动]="不变",[@现档]<8,[@守法良好月数]=[@守法已知月数],[@达上限月数]=[@购进已知月数],[@购进已知月数]+[@守法已知月数]<6)',
-    },
-    {
-      name: "可能降档",
-      kind: "formula",
-      formula: 'AND([@移动]="不变",[@现档]>1,[@低于下限月数]=[@购进已知月数],[@购进已知月数]<3)',
-    },
-    {
-      name: "历史不详",
-      kind: "choose",
-      // A new shop has no three months to look at.
-      rules: [
-        { when: isNew, value: { formula: "FALSE" } },
-        {
-          when: { formula: 'OR([@可能升档],[@可能降档],AND([@本月守法]="",[@月末档]>1))' },
-          value: { formula: "TRUE" },
-        },
-      ],
-      otherwise: { formula: "FALSE" },
-    },
-    { name: "资料齐全", kind: "formula", formula: 'IF([@历史不详],"",FALSE)' },
-    {
-      name: "最高可能档",
-      kind: "formula",
-      formula: "IF([@可能升档],[@现档]+1,[@月末档])",
-    },
-    {
-      name: "最低可能档",
-      kind: "formula",
-      formula: 'IF([@本月守法]="",1,MIN([@守法最高档],IF([@可能降档],[@月均档],[@月末档])))',
-    },
-    {
-      name: "订货上限",
-      kind: "choose",
-      rules: [
-        { when: disabled, value: "" },
-        // The cap of tier 9 is printed as a hard one: no holiday increase.
-        { when: special, value: 10 },
-        { when: { column: "月末档", given: true }, value: { column: "月末档节日上限" } },
-      ],
-    },
-    { name: "月末档上限", kind: "bands", column: "月末档", bands: upperEnds, otherwise: "" },
-    {
-      name: "月末档节日上限",
-      kind: "formula",
-      formula: 'IFERROR([@月末档上限]*(1+[@节日增量比例]/100),"")',
-    },
-  ],
-  criteria: [
-    ratio("quantity", { zh: "购进数量", en: "Quantity" }, "前三月月均购进数量", 45),
-    ratio("price", { zh: "购进均价", en: "Average price" }, "前三月月均购进单价", 15),
-    ratio("specifications", { zh: "规格数量", en: "Specifications" }, "前三月月均规格数量", 15),
-    byDistrict("cooperation", { zh: "合作度", en: "Cooperation" }, "合作度得分", 15),
-    byDistrict("growth", { zh: "成长性", en: "Growth" }, "成长性得分", 10),
-  ],
-  score: {
-    // No score where nothing is known, or where the tier stands and part of the items is blank.
-    formula: `IF(OR(${answered}=0,AND([@不凭评分],${answered}<${SCORED.length})),"",[@[得分.购进数量]]+[@[得分.购进均价]]+[@[得分.规格数量]]+[@[得分.合作度]]+[@[得分.成长性]])`,
-    unit: "分",
-  },
+  workings: supplyMovement,
+  criteria: supplyCriteria,
+  score: supplyScore,
   tiers: [
     ...DOWNWARD.map((tier): Tier => ({
       label: LABELS[tier - 1],
