@@ -63,11 +63,12 @@ function lowerParetoStart({ column, within }: Of<"pareto-start">, lowering: Lowe
 }
 
 /** One and a step for every inner quantile the value reaches; counted down where small is good. */
-function lowerQuantile({ column, bins, best }: Of<"quantile">, lowering: Lowering): string {
+function lowerQuantile({ column, bins, best, margin }: Of<"quantile">, lowering: Lowering): string {
   const compared = lowering.compared(column);
   const own = here(compared);
   const steps = Array.from({ length: bins - 1 }, (_, i) => {
-    const edge = `ROUND(PERCENTILE.INC(${list(compared)},${i + 1}/${numeral(bins)}),6)`;
+    const quantile = `PERCENTILE.INC(${list(compared)},${i + 1}/${numeral(bins)})`;
+    const edge = `ROUND(${quantile}${margin === undefined ? "" : `+${numeral(margin)}`},6)`;
     return `IF(${own}>=${edge},1,0)`;
   });
   const bin = best === "smallest" ? [numeral(bins), ...steps].join("-") : ["1", ...steps].join("+");

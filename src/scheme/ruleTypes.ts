@@ -18,13 +18,15 @@ export type Working = { readonly name: string; readonly note?: Wording } & (
   /**
    * Bin by the list's own quantiles (PERCENTILE.INC), so that the bins hold about as many customers
    * each: 1 … `bins`, the highest number for the largest values, or for the smallest where they are
-   * the better ones (days since the last purchase). A value on an edge belongs to the bin above it.
+   * the better ones (days since the last purchase). A bin begins `margin` above the quantile: at it by
+   * default, so that a value on it is in the bin above; with 1, whole numbers on it stay below.
    */
   | {
       readonly kind: "quantile";
       readonly column: string;
       readonly bins: number;
       readonly best?: "largest" | "smallest";
+      readonly margin?: number;
     }
   /** The value of the first rule that holds; "" where a rule is unknown before one holds. */
   | { readonly kind: "choose"; readonly rules: readonly ChooseRule[]; readonly otherwise?: Value }

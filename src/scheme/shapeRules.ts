@@ -32,6 +32,7 @@ export const working = v.variant("kind", [
     column: text,
     bins: number,
     best: v.optional(v.picklist(["largest", "smallest"])),
+    margin: v.optional(number),
   }),
   object({
     ...named,

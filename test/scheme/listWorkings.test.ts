@@ -62,6 +62,19 @@ describe("bins by the list's quantiles", () => {
     expect(resultsOf(bins(4, "smallest"), [1, 2, 3, 4, 5])).toEqual([4, 3, 2, 1, 1]);
   });
 
+  test("begin a margin above the quantile where one is given", () => {
+    const scheme = showing({
+      name: "档",
+      kind: "quantile",
+      column: "数值",
+      bins: 4,
+      margin: 1,
+    });
+    expect(resultsOf(scheme, [1, 2, 3, 4, 5])).toEqual([1, 1, 2, 3, 4]);
+    // The inner quartiles are 6.3, 8.45 and 14.125.
+    expect(resultsOf(scheme, [0, 8.4, 8.5, 31])).toEqual([1, 2, 2, 4]);
+  });
+
   test("leave out blanks and unreadable cells, and put equal values into the same bin", () => {
     expect(resultsOf(bins(2), [5, null, "some", 5, 1, 9])).toEqual([2, null, null, 2, 1, 2]);
   });
