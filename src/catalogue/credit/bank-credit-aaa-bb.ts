@@ -1,5 +1,5 @@
 import type { Column, Criterion, Scheme, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 interface Indicator {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const INCOME = "经济资本收益";
 

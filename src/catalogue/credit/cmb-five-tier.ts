@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const ASSETS = "客户资产规模";
 

@@ -1,5 +1,5 @@
 import type { Column, Gate, Scheme, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const FORECAST = "预计销售额";
 const GAP = "毛利率低于要求(百分点)";

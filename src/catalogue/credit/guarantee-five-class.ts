@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 /** Both classes ask for this much; what else they ask for differs. */
 const strongCompany: readonly Condition[] = [

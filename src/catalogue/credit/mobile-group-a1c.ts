@@ -1,5 +1,5 @@
 import type { Condition, Scheme, TierCondition } from "../../scheme/types";
-import { customerCode, customerName } from "../sharedColumns";
+import { customerCode, customerName } from "../customerColumns";
 
 const SCORE = "价值评分";
 const TYPE = "集团类型";

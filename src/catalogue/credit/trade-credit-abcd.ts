@@ -1,5 +1,5 @@
 import type { Criterion, Scheme } from "../../scheme/types";
-import { customerCode, customerName } from "../sharedColumns";
+import { customerCode, customerName } from "../customerColumns";
 
 const column = (name: string, synonym: string) =>
   ({ name, type: "number", unit: "分", synonyms: [synonym], range: [0, 100] }) as const;

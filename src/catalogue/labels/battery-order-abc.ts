@@ -1,5 +1,5 @@
 import type { Scheme, TierCondition } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const ORDERS = "订单次数";
 const QUANTITY = "累计订单量";

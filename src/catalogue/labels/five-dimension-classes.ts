@@ -1,5 +1,5 @@
 import type { ChooseRule, Column, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const SINCE_LAST = "距上次成交天数";
 const SINCE_FIRST = "距首单天数";

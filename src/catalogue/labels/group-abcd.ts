@@ -1,5 +1,5 @@
 import type { Column, Criterion, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 interface Factor {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 export const importantCoreOrdinary: Scheme = {
   id: "important-core-ordinary",

@@ -1,5 +1,5 @@
 import type { Scheme, TierCondition, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const VALUE = "价值";
 const LOYALTY = "忠诚";

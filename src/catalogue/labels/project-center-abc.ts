@@ -1,5 +1,5 @@
 import type { Column, Criterion, Option, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const grades: readonly Option[] = [
   { value: "优", synonyms: ["好", "优秀"] },

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 import { levelsOf, partOf } from "./listLevels";
 
 const SPENDING = "消费等级";

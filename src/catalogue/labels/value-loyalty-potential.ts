@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 import { levelsOf, partOf } from "./listLevels";
 
 const VALUE = "价值等级";

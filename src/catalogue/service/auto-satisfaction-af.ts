@@ -1,5 +1,5 @@
 import type { ChooseRule, Column, Condition, Scheme, TierCondition } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const TONE = "来电语气";
 const SAME_ISSUE = "同一质量问题近一个月投诉次数";

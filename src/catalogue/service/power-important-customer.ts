@@ -1,5 +1,5 @@
 import type { Column, Condition, Scheme, Source, Tier, TierColor } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const flag = (name: string, synonyms: readonly string[]): Column => ({
   name,

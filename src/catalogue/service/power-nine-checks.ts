@@ -1,5 +1,5 @@
 import type { Column, Scheme, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const FOUND = "隐患";
 

@@ -1,5 +1,5 @@
 import type { ChooseRule, Scheme } from "../../scheme/types";
-import { customerCode, customerName } from "../sharedColumns";
+import { customerCode, customerName } from "../customerColumns";
 
 const FORMAT = "业态";
 const QUANTITY = "购进卷烟数量";

@@ -1,5 +1,5 @@
 import type { Scheme, Tier, TierColor, TierCondition } from "../../scheme/types";
-import { customerCode, customerName, lastContact } from "../sharedColumns";
+import { customerCode, customerName, lastContact } from "../customerColumns";
 import {
   CURRENT,
   disabled,

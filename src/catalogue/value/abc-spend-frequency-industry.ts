@@ -1,5 +1,5 @@
 import type { Criterion, Output, Scheme, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const SPENDING = "消费能力";
 const FREQUENCY = "购买频次";

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerCode, customerName, lastContact } from "../sharedColumns";
+import { customerCode, customerName, lastContact } from "../customerColumns";
 
 export const abcTop5: Scheme = {
   id: "abc-top5",

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerCode, customerName } from "../sharedColumns";
+import { customerCode, customerName } from "../customerColumns";
 
 const SHARE = "销量占比";
 

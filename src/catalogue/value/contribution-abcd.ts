@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const CONTRIBUTION = "贡献额";
 const START = "贡献累计起点";

@@ -1,5 +1,5 @@
 import type { Column, Criterion, Scheme, Tier, TierColor, Working } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 interface Dimension {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Column } from "../../scheme/types";
-import { customerCode, customerName, lastContact } from "../sharedColumns";
+import { customerCode, customerName, lastContact } from "../customerColumns";
 
 /** Six months of purchases or their average, highest and lowest; the red line or days and limit. */
 export const pharmaColumns: readonly Column[] = [

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const PROFIT = "利润贡献";
 const START = "利润累计起点";

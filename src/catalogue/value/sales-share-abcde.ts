@@ -1,5 +1,5 @@
 import type { Column, Scheme, Tier, TierColor } from "../../scheme/types";
-import { customerCode, customerName } from "../sharedColumns";
+import { customerCode, customerName } from "../customerColumns";
 
 const SHARE = "销售额所占比例";
 const OF_TOTAL = "占我方总销售额";

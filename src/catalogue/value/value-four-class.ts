@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const CONTRIBUTION = "贡献度";
 const JOINED = "需求合并";

@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const REACHED = "电话是否接通";
 const KNOWN = "了解并认可我司";

@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 /** What a caller ticks; an empty cell is an ordinary "no". */
 const done = (column: string): Condition => ({ column, yes: true, blank: "no" });

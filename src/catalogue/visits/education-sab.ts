@@ -1,5 +1,5 @@
 import type { Scheme, Tier } from "../../scheme/types";
-import { lastContact } from "../sharedColumns";
+import { lastContact } from "../customerColumns";
 
 const LEVEL = "级别";
 

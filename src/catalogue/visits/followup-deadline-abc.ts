@@ -1,5 +1,5 @@
 import type { Cadence, Scheme } from "../../scheme/types";
-import { customerName } from "../sharedColumns";
+import { customerName } from "../customerColumns";
 
 const STATE = "跟单进程";
 const SIGNED = "是否签约";

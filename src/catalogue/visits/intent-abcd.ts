@@ -1,5 +1,5 @@
 import type { Scheme, Tier } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const INTENT = "合作意向";
 

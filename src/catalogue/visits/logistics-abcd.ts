@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const INDUSTRY = "产业属性";
 const SCALE = "交易规模";

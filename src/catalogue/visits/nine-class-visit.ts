@@ -1,5 +1,5 @@
 import type { Cadence, Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const AGO = "距最近成交天数";
 const DEALS = "合作次数";

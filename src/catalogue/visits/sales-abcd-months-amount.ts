@@ -1,5 +1,5 @@
 import type { BlankMeans, Condition, Scheme, TierCondition } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const MONTHS = "预计成交月数";
 const AMOUNT = "预计月度成交金额";

@@ -1,5 +1,5 @@
 import type { Scheme, Tier } from "../../scheme/types";
-import { customerCode, customerName, lastContact } from "../sharedColumns";
+import { customerCode, customerName, lastContact } from "../customerColumns";
 
 const DEMAND = "年需求量";
 const BRANCH = "所属分公司";

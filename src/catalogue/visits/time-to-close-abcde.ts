@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 /** A clear need that is expected to close within so many months; without a date it is not assumed. */
 const closingWithin = (months: number): Condition => ({

@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../sharedColumns";
+import { customerName, lastContact } from "../customerColumns";
 
 const DAYS = "需处理期限";
 const DUE = "最迟处理日期";
