@@ -10,7 +10,10 @@ export interface Suggestion {
   readonly used: number;
 }
 
-/** Schemes by how much of what they need a sheet has, best first. */
+/**
+ * Schemes by how well they fit a sheet, best first: the share of what they need, times how much that is.
+ * A scheme of thirteen columns that lacks one fits better than one whose only column is there.
+ */
 export function suggestScheme(
   headers: readonly string[],
   schemes: readonly Scheme[]
@@ -23,7 +26,7 @@ export function suggestScheme(
       const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;
       return { scheme, matched, used: deciding.length };
     })
-    .sort((a, b) => share(b) - share(a) || b.matched - a.matched);
+    .sort((a, b) => fit(b) - fit(a));
 }
 
-const share = ({ matched, used }: Suggestion) => (used === 0 ? 0 : matched / used);
+const fit = ({ matched, used }: Suggestion) => (used === 0 ? 0 : (matched * matched) / used);
