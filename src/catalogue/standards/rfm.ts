@@ -316,7 +316,7 @@ export const rfm: Scheme = {
                 rule(PROMISING, recent(3), ...bothAtMost(1)),
                 potential,
                 ...fading,
-                rule(PRECIOUS, { column: "R分", atMost: 1 }, ...bothAtLeast(4)),
+                rule(PRECIOUS, ...bothAtLeast(4)),
                 ...leaving,
                 others,
               ],
