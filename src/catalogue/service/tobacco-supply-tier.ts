@@ -1,16 +1,9 @@
 import type { Scheme, Tier, TierColor, TierCondition } from "../../scheme/types";
 import { customerCode, customerName, lastContact } from "../customerColumns";
-import {
-  CURRENT,
-  disabled,
-  LAW,
-  PURCHASES,
-  special,
-  supplyMovement,
-} from "./tobaccoSupplyMovement";
+import { CURRENT, LAW, PURCHASES, supplyWorkings } from "./tobaccoSupplyMovement";
 import { supplyCriteria, supplyScore } from "./tobaccoSupplyScore";
+import { LABELS } from "./tobaccoSupplyTables";
 
-const LABELS = ["一档", "二档", "三档", "四档", "五档", "六档", "七档", "八档"];
 const COLORS: readonly TierColor[] = [
   "red",
   "orange",
@@ -22,12 +15,17 @@ const COLORS: readonly TierColor[] = [
   "green",
 ];
 
-/** Every tier between the lowest and the highest that blank history allows stays possible. */
+/** The highest and the lowest tier that blank history allows stay possible. */
 const possible = (tier: number): TierCondition => ({
   tier: LABELS[tier - 1],
   when: {
     all: [
-      { formula: `AND([@最低可能档]<=${tier},[@最高可能档]>=${tier})` },
+      {
+        any: [
+          ...(tier === 1 ? [] : [{ formula: `[@最高可能档]=${tier}` }]),
+          ...(tier === 8 ? [] : [{ formula: `[@最低可能档]=${tier}` }]),
+        ],
+      },
       { column: "资料齐全", yes: true, blank: "assume-no" },
     ],
   },
@@ -35,7 +33,7 @@ const possible = (tier: number): TierCondition => ({
 
 const reached = (tier: number): TierCondition => ({
   tier: LABELS[tier - 1],
-  when: { column: "月末档", atLeast: tier },
+  when: tier === 1 ? { column: "月末档", given: true } : { column: "月末档", atLeast: tier },
 });
 
 /** 三档及以上 are visited weekly, 二档及以下 and 九档 once or twice a month. */
@@ -115,7 +113,7 @@ export const tobaccoSupplyTier: Scheme = {
     },
     lastContact,
   ],
-  workings: supplyMovement,
+  workings: supplyWorkings,
   criteria: supplyCriteria,
   score: supplyScore,
   tiers: [
@@ -151,8 +149,8 @@ export const tobaccoSupplyTier: Scheme = {
   decide: {
     by: "conditions",
     rules: [
-      { tier: "十档", when: disabled },
-      { tier: "九档", when: special },
+      { tier: "十档", when: { column: "固定档", is: "十档", blank: "no" } },
+      { tier: "九档", when: { column: "固定档", is: "九档", blank: "no" } },
       ...DOWNWARD.map(possible),
       ...DOWNWARD.map(reached),
     ],

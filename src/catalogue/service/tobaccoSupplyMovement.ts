@@ -1,49 +1,67 @@
 import type { Condition, Working } from "../../scheme/types";
-import { lowerEnds, tiersByQuantity, tiersByScore, upperEnds } from "./tobaccoSupplyTables";
+import {
+  demotionLines,
+  endsByTier,
+  firstTierEnd,
+  noValue,
+  promotionLines,
+  tiersByQuantity,
+  tiersByScore,
+  upperEnds,
+} from "./tobaccoSupplyTables";
 
 /** Names of the columns that the movement between tiers reads. */
 export const PURCHASES = "近三个月各月购进量";
 export const LAW = "近三个月守法等级";
 export const CURRENT = "当前档位";
 
-export const disabled: Condition = {
-  any: [
-    { column: "残疾零售户", yes: true, blank: "no" },
-    { column: CURRENT, atLeast: 10, blank: "no" },
-  ],
-};
+const YES = { formula: "TRUE" };
+const NO = { formula: "FALSE" };
 
-export const special: Condition = {
-  any: [
-    { column: "九档特殊业态", yes: true, blank: "no" },
-    { column: CURRENT, atLeast: 9, blank: "no" },
-  ],
-};
-
-const penalised: Condition = { column: "受行政处罚", yes: true, blank: "no" };
-const isNew: Condition = { column: "经营月数", below: 3, blank: "no" };
+const isNew: Condition = { column: "新户", yes: true };
+const isFixed: Condition = { column: "固定档", given: true };
 const inTier: Condition = { column: "现档", given: true };
 
-/** Purchases count as reached from half a millionth below: compared after six decimals. */
-const count = (op: string, edge: string) => `COUNTIF([@${PURCHASES}],"${op}"&(${edge}-0.0000005))`;
+/** Tiers 9 and 10 are given by what the shop is, or stay once given; nothing moves them. */
+const fixedTier: Working = {
+  name: "固定档",
+  kind: "choose",
+  rules: [
+    {
+      when: {
+        any: [
+          { column: "残疾零售户", yes: true, blank: "no" },
+          { column: CURRENT, atLeast: 10, blank: "no" },
+        ],
+      },
+      value: "十档",
+    },
+    {
+      when: {
+        any: [
+          { column: "九档特殊业态", yes: true, blank: "no" },
+          { column: CURRENT, atLeast: 9, blank: "no" },
+        ],
+      },
+      value: "九档",
+    },
+  ],
+};
 
-/** From the current tier, or the score, to the tier at the end of the month and what it allows. */
-export const supplyMovement: readonly Working[] = [
-  { name: "现档", kind: "formula", formula: `IF(ISNUMBER([@${CURRENT}]),INT([@${CURRENT}]),"")` },
+/** Months whose purchases are on one side of a line; half a millionth for six decimals. */
+const monthsBeside = (line: string, op: string, edge: string) =>
+  `IF(ISNUMBER([@${line}]),COUNTIF([@${PURCHASES}],"${op}"&(${edge}-0.0000005)),0)`;
+
+/** What is known of the last three months. */
+const history: readonly Working[] = [
   {
-    name: "不凭评分",
-    kind: "choose",
-    rules: [{ when: { any: [inTier, isNew, special, disabled] }, value: { formula: "TRUE" } }],
-    otherwise: { formula: "FALSE" },
+    name: "升档线",
+    kind: "bands",
+    column: "现档",
+    bands: promotionLines,
+    otherwise: firstTierEnd,
   },
-  { name: "现档上限", kind: "bands", column: "现档", bands: upperEnds, otherwise: "" },
-  { name: "现档下限", kind: "bands", column: "现档", bands: lowerEnds, otherwise: 0 },
-  { name: "评分表档", kind: "bands", column: "结果.总分", bands: tiersByScore, otherwise: 1 },
-  {
-    name: "建议档",
-    kind: "formula",
-    formula: 'IF(ISNUMBER([@[结果.总分]]),[@评分表档],"")',
-  },
+  { name: "降档线", kind: "bands", column: "现档", bands: demotionLines, otherwise: noValue },
   // With all three months known this is their average, otherwise the least it can be.
   { name: "月均购进", kind: "formula", formula: `SUM([@${PURCHASES}])/3` },
   { name: "月均档", kind: "bands", column: "月均购进", bands: tiersByQuantity, otherwise: 1 },
@@ -55,33 +73,23 @@ export const supplyMovement: readonly Working[] = [
     formula: `COUNTIF([@${LAW}],"A")+COUNTIF([@${LAW}],"B")`,
   },
   { name: "本月守法", kind: "formula", formula: `INDEX([@${LAW}],3)&""` },
-  {
-    name: "达上限月数",
-    kind: "formula",
-    formula: count(">=", "[@现档上限]*90%"),
-  },
-  {
-    name: "低于下限月数",
-    kind: "formula",
-    formula: count("<", "[@现档下限]"),
-  },
+  { name: "达升档线月数", kind: "formula", formula: monthsBeside("升档线", ">=", "[@升档线]*90%") },
+  { name: "低于降档线月数", kind: "formula", formula: monthsBeside("降档线", "<", "[@降档线]") },
+];
+
+/** From the current tier, or the score, to the tier at the end of the month. */
+const movement: readonly Working[] = [
   {
     name: "移动",
     kind: "choose",
     rules: [
-      { when: { any: [special, disabled] }, value: "" },
+      { when: isFixed, value: noValue },
       { when: { not: inTier }, value: "首次定档" },
-      { when: penalised, value: "处罚降档" },
-      { when: { formula: "AND([@守法良好月数]=3,[@达上限月数]=3,[@现档]<8)" }, value: "升档" },
-      { when: { formula: "[@低于下限月数]=3" }, value: "降档" },
+      { when: { column: "受行政处罚", yes: true, blank: "no" }, value: "处罚降档" },
+      { when: { formula: "AND([@守法良好月数]=3,[@达升档线月数]=3)" }, value: "升档" },
+      { when: { formula: "[@低于降档线月数]=3" }, value: "降档" },
     ],
     otherwise: "不变",
-  },
-  {
-    name: "移动后档",
-    kind: "formula",
-    formula:
-      'IFERROR(SWITCH([@移动],"首次定档",[@首档],"处罚降档",MAX(1,[@现档]-1),"升档",[@现档]+1,"降档",[@月均档],[@现档]),"")',
   },
   {
     name: "首档",
@@ -90,65 +98,106 @@ export const supplyMovement: readonly Working[] = [
     otherwise: { column: "建议档" },
   },
   {
+    name: "移动后档",
+    kind: "choose",
+    rules: [
+      { when: { column: "移动", is: "首次定档" }, value: { column: "首档" } },
+      { when: { column: "移动", is: "处罚降档" }, value: { formula: "MAX(1,[@现档]-1)" } },
+      { when: { column: "移动", is: "升档" }, value: { formula: "[@现档]+1" } },
+      { when: { column: "移动", is: "降档" }, value: { column: "月均档" } },
+      { when: { column: "移动", is: "不变" }, value: { column: "现档" } },
+    ],
+  },
+  {
     name: "守法最高档",
     kind: "formula",
-    formula: 'SWITCH([@本月守法],"C",2,"D",1,8)',
+    formula: 'SWITCH([@本月守法],"C",2,"D",1,[@移动后档])',
   },
   {
     name: "月末档",
     kind: "formula",
     formula: 'IF(ISNUMBER([@移动后档]),MIN([@移动后档],[@守法最高档]),"")',
   },
+];
+
+/** What blank months could still change, as long as no known month rules it out. */
+const possibilities: readonly Working[] = [
   {
-    // Blank months could still bring the promotion, as long as no known month rules it out.
     name: "可能升档",
     kind: "formula",
     formula:
-      'AND([@移动]="不变",[@现档]<8,[@守法良好月数]=[@守法已知月数],[@达上限月数]=[@购进已知月数],[@购进已知月数]+[@守法已知月数]<6)',
+      'AND([@移动]="不变",ISNUMBER([@升档线]),[@守法良好月数]=[@守法已知月数],[@达升档线月数]=[@购进已知月数])',
   },
   {
     name: "可能降档",
     kind: "formula",
-    formula: 'AND([@移动]="不变",[@现档]>1,[@低于下限月数]=[@购进已知月数],[@购进已知月数]<3)',
+    formula: 'AND([@移动]="不变",ISNUMBER([@降档线]),[@低于降档线月数]=[@购进已知月数])',
   },
   {
-    name: "历史不详",
+    // "" where the history leaves the tier open. A new shop has no three months to look at.
+    name: "资料齐全",
     kind: "choose",
-    // A new shop has no three months to look at.
     rules: [
-      { when: isNew, value: { formula: "FALSE" } },
-      {
-        when: { formula: 'OR([@可能升档],[@可能降档],AND([@本月守法]="",[@月末档]>1))' },
-        value: { formula: "TRUE" },
-      },
+      { when: isNew, value: NO },
+      { when: { formula: 'OR([@可能升档],[@可能降档],[@本月守法]="")' }, value: noValue },
     ],
-    otherwise: { formula: "FALSE" },
+    otherwise: NO,
   },
-  { name: "资料齐全", kind: "formula", formula: 'IF([@历史不详],"",FALSE)' },
-  {
-    name: "最高可能档",
-    kind: "formula",
-    formula: "IF([@可能升档],[@现档]+1,[@月末档])",
-  },
+  { name: "最高可能档", kind: "formula", formula: "IF([@可能升档],[@现档]+1,[@月末档])" },
   {
     name: "最低可能档",
     kind: "formula",
     formula: 'IF([@本月守法]="",1,MIN([@守法最高档],IF([@可能降档],[@月均档],[@月末档])))',
   },
+];
+
+const orderLimit: readonly Working[] = [
+  {
+    name: "月末档上限",
+    kind: "bands",
+    column: "月末档",
+    bands: endsByTier,
+    otherwise: firstTierEnd,
+  },
   {
     name: "订货上限",
     kind: "choose",
     rules: [
-      { when: disabled, value: "" },
+      { when: { column: "固定档", is: "十档", blank: "no" }, value: noValue },
       // The cap of tier 9 is printed as a hard one: no holiday increase.
-      { when: special, value: 10 },
-      { when: { column: "月末档", given: true }, value: { column: "月末档节日上限" } },
+      { when: { column: "固定档", is: "九档", blank: "no" }, value: 10 },
+      {
+        when: { column: "月末档", given: true },
+        value: { formula: "[@月末档上限]*(1+[@节日增量比例]/100)" },
+      },
     ],
   },
-  { name: "月末档上限", kind: "bands", column: "月末档", bands: upperEnds, otherwise: "" },
+];
+
+export const supplyWorkings: readonly Working[] = [
+  ...upperEnds,
+  { name: "现档", kind: "formula", formula: `IF(ISNUMBER([@${CURRENT}]),INT([@${CURRENT}]),"")` },
   {
-    name: "月末档节日上限",
-    kind: "formula",
-    formula: 'IFERROR([@月末档上限]*(1+[@节日增量比例]/100),"")',
+    name: "新户",
+    kind: "choose",
+    rules: [{ when: { column: "经营月数", below: 3, blank: "no" }, value: YES }],
+    otherwise: NO,
   },
+  fixedTier,
+  {
+    name: "不凭评分",
+    kind: "choose",
+    rules: [{ when: { any: [inTier, isNew, isFixed] }, value: YES }],
+    otherwise: NO,
+  },
+  { name: "评分表档", kind: "bands", column: "结果.总分", bands: tiersByScore, otherwise: 1 },
+  {
+    name: "建议档",
+    kind: "formula",
+    formula: 'IF(ISNUMBER([@[结果.总分]]),[@评分表档],"")',
+  },
+  ...history,
+  ...movement,
+  ...possibilities,
+  ...orderLimit,
 ];
