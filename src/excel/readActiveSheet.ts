@@ -14,7 +14,8 @@ export async function readSheet(context: Excel.RequestContext): Promise<SheetSna
   const { workbook } = context;
   const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
-  sheet.protection.load("protected");
+  const { protection } = sheet;
+  protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.tables.load("items/name,items/showTotals");
@@ -62,7 +63,7 @@ export async function readSheet(context: Excel.RequestContext): Promise<SheetSna
     own,
     setup: remembered?.setup,
     colored: remembered?.colored,
-    isProtected: sheet.protection.protected,
+    isProtected: protection.protected,
   };
 }
 

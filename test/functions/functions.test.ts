@@ -1,5 +1,4 @@
 import { catalogue } from "../../src/catalogue";
-import type * as Active from "../../src/scheme/activeScheme";
 import type { Host } from "../../src/host/host";
 import { closeAll, start } from "../host/office";
 
@@ -19,7 +18,7 @@ async function ready(): Promise<Host> {
   const { host } = await start(["客户"], { functions: METADATA });
   // A page loads the functions anew; what they load later comes from the same registry.
   jest.resetModules();
-  require("../../src/functions/functions");
+  await import("../../src/functions/functions");
   return host;
 }
 
@@ -119,7 +118,7 @@ test("without a scheme the workbook's active one is used; without that, an error
   await expect(host.callFunction("GRADE.TIER", [[HEAD, ...ROWS]])).rejects.toMatchObject({
     error: "#N/A",
   });
-  const { setActiveScheme } = require("../../src/scheme/activeScheme") as typeof Active;
+  const { setActiveScheme } = await import("../../src/scheme/activeScheme");
   setActiveScheme(catalogue.find(({ id }) => id === "abc-top5"));
   expect(await host.callFunction("GRADE.TIER", [[HEAD, ROWS[0]]])).toEqual([["A 关键客户"]]);
 });
