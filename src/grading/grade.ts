@@ -1,4 +1,5 @@
 import { evaluateAll } from "../formula/evaluate";
+import type { Frame } from "../formula/types";
 import { cellAt, Kind, type Vector } from "../formula/vector";
 import { moveToWorkday } from "./workCalendar";
 import { findBlanks } from "./findBlanks";
@@ -7,8 +8,20 @@ import { schemeFrame } from "./schemeFrame";
 import { tierRange } from "./tierRange";
 import type { Grades, GradingInput, Status } from "./types";
 
+/** Grades together with every column behind them. */
+export interface Trace {
+  readonly grades: Grades;
+  readonly frame: Frame;
+  readonly results: ReadonlyMap<string, Vector>;
+}
+
 /** Grades a list. Same columns, scheme and as-of date always give the same grades. */
 export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
+  return traceGrades(prepared, input).grades;
+}
+
+/** Grades a list and keeps the columns behind the grades, to explain them. */
+export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trace {
   const { lowered, scheme } = prepared;
   const { rows } = input;
   const frame = schemeFrame(prepared.scheme, input);
@@ -55,7 +68,7 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
   const blanks = (row: number) =>
     status[row] === "rated" ? [] : findBlanks(prepared, frame, results, row);
   const formulaError = (row: number) => errorAt(prepared, vector, row);
-  return {
+  const grades: Grades = {
     rows,
     points,
     missing,
@@ -71,6 +84,7 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
     failedGates,
     formulaError,
   };
+  return { grades, frame, results };
 }
 
 function tiers(codes: Vector, rows: number): Int16Array {

@@ -1,0 +1,153 @@
+import type { Scalar } from "../formula/vector";
+import type { Criterion } from "../scheme/types";
+import { cellsOf } from "./cellsOf";
+import { evaluateConditions } from "./evaluateConditions";
+import { grade, traceGrades, type Trace } from "./grade";
+import { furthestOf, leastMoves, type Item } from "./leastMoves";
+import { movesOf, type Move } from "./moves";
+import type { PreparedScheme } from "./prepare";
+import { scoreModel, type ScoreModel } from "./scoreModel";
+import type { GradingInput } from "./types";
+import { withCells } from "./withCells";
+
+/** One criterion's part in a change. */
+export interface ChangeStep {
+  readonly criterion: Criterion;
+  /** The column whose value changes. */
+  readonly column: string | null;
+  readonly from: Scalar;
+  /** Null where the rule cannot be turned round: then only the points needed are known. */
+  readonly to: Scalar;
+  readonly pointsFrom: number;
+  readonly pointsTo: number;
+}
+
+/** A change of the fewest criteria that brings the customer to another tier. */
+export interface NearestChange {
+  /** Index of the tier it leads to. */
+  readonly tier: number;
+  readonly steps: readonly ChangeStep[];
+}
+
+export interface NearestChanges {
+  /** To the next better tier; null where there is none, or no influenceable criterion leads there. */
+  readonly rise: NearestChange | null;
+  readonly fall: NearestChange | null;
+}
+
+/** More criteria at once are no advice any more, and the ways to combine them grow fast. */
+const MOST_CRITERIA = 4;
+
+/** The nearest way up and the nearest way down for the customer at `row`, for schemes with a score. */
+export function nearestChanges(
+  prepared: PreparedScheme,
+  input: GradingInput,
+  row: number
+): NearestChanges {
+  const none = { rise: null, fall: null };
+  if (prepared.scheme.decide.by !== "score") return none;
+  const trace = traceGrades(prepared, input);
+  const tier = trace.grades.tier[row];
+  const model = scoreModel(prepared, trace, row);
+  if (tier < 0 || model === undefined) return none;
+  const search = { prepared, input, row, trace, model, items: itemsOf(prepared, trace, row) };
+  const last = prepared.scheme.tiers.length - 1;
+  return {
+    rise: tier === 0 ? null : nearest(search, true, tier - 1),
+    fall: tier === last ? null : nearest(search, false, tier + 1),
+  };
+}
+
+interface Search {
+  readonly prepared: PreparedScheme;
+  readonly input: GradingInput;
+  readonly row: number;
+  readonly trace: Trace;
+  readonly model: ScoreModel;
+  readonly items: readonly Item[];
+}
+
+/** What the manager can do something about; a special case that holds would hide every change. */
+function itemsOf({ scheme }: PreparedScheme, trace: Trace, row: number): readonly Item[] {
+  return (scheme.criteria ?? [])
+    .filter(({ influenceable }) => influenceable)
+    .filter(({ unless = [] }) => {
+      const conditions = unless.map(({ when }) => when);
+      return evaluateConditions(scheme, trace, conditions, row).every((code) => code <= 0.5);
+    })
+    .map((criterion) => {
+      const points = trace.grades.points.get(criterion.name.zh)?.[row] ?? NaN;
+      return { criterion, points, moves: movesOf(criterion, trace, row) };
+    })
+    .filter(({ points }) => !Number.isNaN(points));
+}
+
+function nearest(search: Search, up: boolean, target: number): NearestChange | null {
+  const reaches = (points: ReadonlyMap<string, number>) =>
+    isThere(search.model(points), up, target);
+  const movable = search.items.filter((item) => furthestOf(item, up) !== undefined);
+  // Where everything together is not enough, no part of it is.
+  if (leastMoves(movable, up, reaches) === undefined) return null;
+  for (let size = 1; size <= Math.min(MOST_CRITERIA, movable.length); size++) {
+    const found = subsets(movable, size)
+      .flatMap((items) => {
+        const moves = leastMoves(items, up, reaches);
+        return moves === undefined ? [] : [items.map((item, i) => stepOf(search, item, moves[i]))];
+      })
+      .sort((a, b) => distance(a) - distance(b))
+      .find((steps) => isProven(search, steps, up, target));
+    if (found !== undefined) return { tier: target, steps: found };
+  }
+  return null;
+}
+
+const isThere = (tier: number, up: boolean, target: number) =>
+  tier >= 0 && (up ? tier <= target : tier >= target);
+
+const distance = (steps: readonly ChangeStep[]) =>
+  steps.reduce((sum, { pointsFrom, pointsTo }) => sum + Math.abs(pointsTo - pointsFrom), 0);
+
+function stepOf({ trace, row }: Search, { criterion, points }: Item, move: Move): ChangeStep {
+  const { rule } = criterion;
+  const column = "column" in rule ? rule.column : null;
+  const cell = column === null ? null : cellsOf(trace, column, row);
+  return {
+    criterion,
+    column,
+    from: Array.isArray(cell) ? null : (cell as Scalar),
+    to: move.to,
+    pointsFrom: points,
+    pointsTo: move.points,
+  };
+}
+
+/** Makes the change and grades again: other criteria may read the same column, and ranks move. */
+function isProven(
+  { prepared, input, row }: Search,
+  steps: readonly ChangeStep[],
+  up: boolean,
+  target: number
+): boolean {
+  const inputs = new Set(prepared.scheme.columns.map(({ name }) => name));
+  const values = steps.flatMap(({ column, to }) =>
+    column !== null && to !== null && inputs.has(column) ? [[column, to] as const] : []
+  );
+  // Points that cannot be turned into a value are all there is to say.
+  if (values.length < steps.length) return true;
+  if (values.some(([name, to]) => !isInRange(prepared, name, to))) return false;
+  const { tier } = grade(prepared, withCells(input, row, new Map(values)));
+  return isThere(tier[row], up, target);
+}
+
+/** A value outside its column's range would be clamped when it is read. */
+function isInRange({ scheme }: PreparedScheme, name: string, to: Scalar): boolean {
+  const range = scheme.columns.find((column) => column.name === name)?.range;
+  return typeof to !== "number" || range === undefined || (to >= range[0] && to <= range[1]);
+}
+
+function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, i) =>
+    subsets(items.slice(i + 1), size - 1).map((rest) => [item, ...rest])
+  );
+}
