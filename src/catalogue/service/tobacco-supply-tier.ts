@@ -169,6 +169,13 @@ export const tobaccoSupplyTier: Scheme = {
       source: "seed",
     },
     {
+      id: "tier-number",
+      name: { zh: "月末档位", en: "Tier at the end of the month" },
+      type: "number",
+      value: { column: "月末档" },
+      source: "seed",
+    },
+    {
       id: "limit",
       name: { zh: "月订货上限", en: "Order limit a month" },
       type: "number",

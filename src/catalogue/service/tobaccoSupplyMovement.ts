@@ -50,7 +50,7 @@ const fixedTier: Working = {
 
 /** Months whose purchases are on one side of a line; half a millionth for six decimals. */
 const monthsBeside = (line: string, op: string, edge: string) =>
-  `IF(ISNUMBER([@${line}]),COUNTIF([@${PURCHASES}],"${op}"&(${edge}-0.0000005)),0)`;
+  `IF(ISNUMBER([@${line}]),COUNTIF([@${PURCHASES}],"${op}"&(${edge}-0.0000005)),"")`;
 
 /** What is known of the last three months. */
 const history: readonly Working[] = [
@@ -163,7 +163,6 @@ const orderLimit: readonly Working[] = [
     name: "订货上限",
     kind: "choose",
     rules: [
-      { when: { column: "固定档", is: "十档", blank: "no" }, value: noValue },
       // The cap of tier 9 is printed as a hard one: no holiday increase.
       { when: { column: "固定档", is: "九档", blank: "no" }, value: 10 },
       {
