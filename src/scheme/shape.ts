@@ -3,7 +3,18 @@ import type { SchemeProblem } from "./problems";
 import { condition, type ConditionParts } from "./shapeCondition";
 import { amount, flag, list, number, object, source, text, value, wording } from "./shapeParts";
 import { shapeProblems } from "./shapeProblems";
-import { band, criterion, cut, output, tierRule, valueBand, working } from "./shapeRules";
+import {
+  band,
+  criterion,
+  cut,
+  output,
+  pointsRule,
+  tierCondition,
+  tierRule,
+  unless,
+  valueBand,
+  working,
+} from "./shapeRules";
 import type { Condition, Scheme } from "./types";
 
 const unit = v.picklist(["day", "week", "month", "quarter", "year"]);
@@ -45,6 +56,13 @@ const scoreRule = object({
   unit: v.optional(text),
 });
 
+const regrade = object({
+  every: v.optional(object({ every: number, unit })),
+  note: wording,
+});
+
+const gate = object({ id: text, when: condition, reason: wording });
+
 /** Members an option may replace. */
 const replaceable = {
   columns: list(column),
@@ -81,7 +99,7 @@ export const schemeShape = object({
   status: v.picklist(["complete", "partial", "template"]),
   source: object({ note: wording }),
   ...replaceable,
-  gates: v.optional(list(object({ id: text, when: condition, reason: wording }))),
+  gates: v.optional(list(gate)),
   outputs: v.optional(list(output)),
   followUp: v.optional(
     object({
@@ -91,12 +109,7 @@ export const schemeShape = object({
       formula: v.optional(text),
     })
   ),
-  regrade: v.optional(
-    object({
-      every: v.optional(object({ every: number, unit })),
-      note: wording,
-    })
-  ),
+  regrade: v.optional(regrade),
   tierHeader: v.optional(wording),
   decisions: v.optional(list(object({ gap: wording, decided: wording }))),
   options: v.optional(list(object({ id: text, name: wording, values: list(optionValue) }))),
@@ -117,6 +130,18 @@ export const schemeDefinitions = (): Readonly<Record<string, v.GenericSchema>> =
   criterion,
   tier,
   tierRule,
+});
+
+/** Every part that the guide to schemes shows by itself. */
+export const schemeParts = (): Readonly<Record<string, v.GenericSchema>> => ({
+  ...schemeDefinitions(),
+  pointsRule,
+  unless,
+  tierCondition,
+  scoreRule,
+  output,
+  gate,
+  regrade,
 });
 
 /** A document from outside as a scheme, or everything about its shape that is wrong. */

@@ -83,13 +83,16 @@ export const pointsRule = v.variant("kind", [
   object({ kind: v.literal("formula"), formula: text, needs: list(text) }),
 ]);
 
+/** A special case that replaces a criterion's points. */
+export const unless = object({ when: condition, points: number });
+
 export const criterion = object({
   id: text,
   name: wording,
   max: number,
   min: v.optional(number),
   rule: pointsRule,
-  unless: v.optional(list(object({ when: condition, points: number }))),
+  unless: v.optional(list(unless)),
   decimals: v.optional(number),
   blank: v.optional(v.picklist(["zero", "leave-out", "optional"])),
   influenceable: v.optional(v.boolean()),
@@ -99,11 +102,13 @@ export const criterion = object({
 
 export const cut = edgeWith({});
 
+export const tierCondition = object({ tier: text, when: v.optional(condition) });
+
 export const tierRule = v.variant("by", [
   object({ by: v.literal("score"), cuts: list(cut) }),
   object({
     by: v.literal("conditions"),
-    rules: list(object({ tier: text, when: v.optional(condition) })),
+    rules: list(tierCondition),
   }),
   object({ by: v.literal("label"), formula: text, needs: v.optional(list(text)) }),
   object({ by: v.literal("none") }),
