@@ -1,3 +1,4 @@
+import type { Request } from "./answer";
 import type { Host } from "./host";
 
 /**
@@ -69,17 +70,22 @@ export function connectExternal(host: Host, later: (run: () => void) => void): E
 
 function execute(host: Host, dispatchId: number, params: readonly unknown[], reply: Reply): void {
   if (dispatchId === DISPATCH.executeRichApi) {
-    // [custom data, verb, path, headers, body, …]
-    const [, , path, , body] = params[0] as readonly unknown[];
-    const answer = host.answer(String(path), String(body));
-    if (answer.kind === "refused") return reply(safeArray([answer.error]), answer.error);
-    return reply(safeArray([0, answer.status, JSON_HEADERS, answer.body]), 0);
+    return host.receive(requestOf(params[0] as readonly unknown[]), (answer) =>
+      answer.kind === "refused"
+        ? reply(safeArray([answer.error]), answer.error)
+        : reply(safeArray([0, answer.status, JSON_HEADERS, answer.body]), 0)
+    );
   }
   if (dispatchId === DISPATCH.commandCompleted) {
     host.commandCompleted(String(params[0]));
     return reply(safeArray([0]), 0);
   }
   reply(safeArray([UNSUPPORTED]), UNSUPPORTED);
+}
+
+/** What both routes send: [custom data, verb, path, headers, body, permission, flags, …]. */
+export function requestOf([, , path, , body, , flags]: readonly unknown[]): Request {
+  return { path: String(path), body: String(body), flags: Number(flags) };
 }
 
 const JSON_HEADERS = ["CONTENT-TYPE", "application/json"] as const;

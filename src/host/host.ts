@@ -8,7 +8,16 @@
  */
 import type { Area, Book } from "../book/types";
 import { type AddinState, addinServices, createAddinState, showPane } from "./addinServices";
-import { type Answer, answerRequest, type Counters, type Desk, type Failure } from "./answer";
+import {
+  type Answer,
+  type Counters,
+  type Desk,
+  type Failure,
+  type Limits,
+  receiveRequest,
+  type Request,
+  WEB_LIMITS,
+} from "./answer";
 import type { EventEntry } from "./eventDesk";
 import { type CallOptions, createFunctionDesk, type FunctionMetadata } from "./functionDesk";
 import { workbook } from "./model/workbook";
@@ -27,6 +36,10 @@ export interface HostOptions {
   /** `functions` of functions.json; lets unknown functions fail and optional arguments be null. */
   readonly functions?: readonly FunctionMetadata[];
   readonly readOnly?: boolean;
+  /** Instead of those of the platform. */
+  readonly limits?: Limits;
+  /** Beyond so many cells `values` is null; left out: Excel's five millions. */
+  readonly mostCells?: number;
   /** Failure of a request; a number is short for { request }. */
   readonly failAt?: Failure | number;
   /** Runs between two requests: the moment for a co-author to change the book. */
@@ -63,15 +76,15 @@ export interface Host extends Readonly<Counters>, Person {
   callFunction(name: string, args: readonly unknown[], options?: CallOptions): Promise<unknown>;
   showPane(visible: boolean): void;
   /** For transports. */
-  answer(path: string, body: string): Answer;
+  receive(request: Request, reply: (answer: Answer) => void): void;
   commandCompleted(id: string): void;
   connect(connection: Connection): () => void;
 }
 
-export type { BookChange, CallOptions, Failure, FunctionMetadata, Area };
+export type { BookChange, CallOptions, Failure, FunctionMetadata, Area, Limits };
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  const workspace = createWorkspace(book, options.fileName ?? "Workbook.xlsx");
+  const workspace = createWorkspace(book, options.fileName ?? "Workbook.xlsx", options.mostCells);
   workspace.readOnly = options.readOnly ?? false;
   const { events } = workspace;
   const functions = createFunctionDesk(events, options.functions);
@@ -88,7 +101,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       service: (name) => (services as Readonly<Record<string, typeof functions.service>>)[name],
     },
     counters: { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 },
-    limited: options.platform === "web",
+    limits: options.limits ?? (options.platform === "web" ? WEB_LIMITS : {}),
+    connected: true,
     failure: failureOf(options.failAt),
     between: options.between,
   };
@@ -127,7 +141,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     callFunction: functions.call,
     showPane: (visible) => showPane(addin, events, visible),
     ...createPerson(workspace),
-    answer: (path, body) => answerRequest(desk, path, body),
+    receive: (request, reply) => receiveRequest(desk, request, reply),
     commandCompleted: commands.completed,
     connect(connection) {
       events.onEntries = connection.richApiMessages;

@@ -12,6 +12,9 @@ export interface Person {
   userEdits(sheet: string, area: Area | string, values: unknown): void;
   /** Filters rows away, on top of what the file hides; 0-based. */
   userHidesRows(sheet: string, rows: readonly number[]): void;
+  /** Double-clicks a cell, and is done with it: meanwhile Excel answers only who agrees to wait. */
+  beginsCellEdit(): void;
+  endsCellEdit(): void;
   /** Protects a sheet without touching the file. */
   userProtects(sheet: string, protect: boolean): void;
 }
@@ -36,6 +39,11 @@ export function createPerson(workspace: Workspace): Person {
       const sheet = sheetNamed(workspace, name);
       workspace.hiddenRows.set(sheet.id, new Set(rows));
       workspace.changed({ kind: "sheets", sheet });
+    },
+    beginsCellEdit: () => void (workspace.cellEdit.editing = true),
+    endsCellEdit() {
+      workspace.cellEdit.editing = false;
+      for (const answer of workspace.cellEdit.waiting.splice(0)) answer();
     },
     userProtects(name, protect) {
       const { id } = sheetNamed(workspace, name);

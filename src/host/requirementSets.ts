@@ -11,6 +11,8 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.4",
   RibbonApi: "1.1",
   AddinCommands: "1.1",
+  // Not public: lets the client send delayForCellEdit.
+  DelayForCellEdit: "1.1",
 };
 
 /** The client wants numbers: {"ExcelApi":1.17}. "1.10" and "1.1" differ, so they stay texts there. */

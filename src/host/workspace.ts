@@ -41,6 +41,10 @@ export interface Workspace {
   /** Rows hidden on top of what the file says (a filter pressed by a person), by sheet id. */
   readonly hiddenRows: Map<number, Set<number>>;
   readonly fileName: string;
+  /** The person is typing into a cell; what the add-in asked meanwhile, if it agreed to wait. */
+  readonly cellEdit: { editing: boolean; readonly waiting: (() => void)[] };
+  /** Excel reads at most this many cells at a time and gives null beyond, without an error. */
+  readonly mostCells: number;
   readOnly: boolean;
   selection: { readonly sheet: BookSheet; readonly area: Area };
   /** The batch's writer; a person's edits run between batches. */
@@ -53,7 +57,13 @@ export interface Workspace {
   onChanged(listener: (change: BookChange) => void): () => void;
 }
 
-export function createWorkspace(book: Book, fileName: string): Workspace {
+const MOST_CELLS = 5_000_000;
+
+export function createWorkspace(
+  book: Book,
+  fileName: string,
+  mostCells: number = MOST_CELLS
+): Workspace {
   const listeners = new Set<(change: BookChange) => void>();
   return {
     book,
@@ -63,6 +73,8 @@ export function createWorkspace(book: Book, fileName: string): Workspace {
     conditionalIds: new Map(),
     protectedSheets: new Set(),
     hiddenRows: new Map(),
+    cellEdit: { editing: false, waiting: [] },
+    mostCells,
     readOnly: false,
     selection: { sheet: book.activeSheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     actor: "add-in",

@@ -1,3 +1,4 @@
+import { requestOf } from "./external";
 import type { Host } from "./host";
 import { APP, appContext } from "./xdmContext";
 
@@ -86,8 +87,7 @@ export function connectXdm(host: Host, frame: Frame, options: XdmOptions): () =>
     documentSelectionChanged: () => fire("documentSelectionChanged", {}),
     commandInvoked: (id, name, data) => fire("appCommandInvoked", [id, name, data]),
   });
-  const answer = (message: Message): unknown => {
-    if (message._actionType === ACTION.invoke) return invoke(host, message);
+  const subscribe = (message: Message): unknown => {
     if (message._actionType === ACTION.register) {
       events.set(message._actionName, message._correlationId);
     } else {
@@ -98,7 +98,10 @@ export function connectXdm(host: Host, frame: Frame, options: XdmOptions): () =>
   const listen = (event: MessageEvent): void => {
     const message = messageOf(event, frame, options.conversation);
     if (!message) return;
-    post(message._actionName, message._correlationId, RESPONSE.reply, answer(message));
+    const reply = (data: unknown): void =>
+      post(message._actionName, message._correlationId, RESPONSE.reply, data);
+    if (message._actionType === ACTION.invoke) invoke(host, message, reply);
+    else reply(subscribe(message));
   };
   options.page.addEventListener("message", listen);
   return () => {
@@ -116,16 +119,18 @@ function messageOf(event: MessageEvent, frame: Frame, conversation: string): Mes
   return ours ? message : undefined;
 }
 
-function invoke(host: Host, message: Message): unknown {
+type Reply = (data: unknown) => void;
+
+function invoke(host: Host, message: Message, reply: Reply): void {
   switch (message._actionName) {
     case "ContextActivationManager_getAppContextAsync":
-      return appContext(host);
+      return reply(appContext(host));
     case "ContextActivationManager_notifyHost":
-      return {};
+      return reply({});
     case "executeMethod":
-      return execute(host, message._data as ExecuteData);
+      return execute(host, message._data as ExecuteData, reply);
     default:
-      return { Error: UNSUPPORTED };
+      return reply({ Error: UNSUPPORTED });
   }
 }
 
@@ -137,26 +142,31 @@ interface ExecuteData {
   readonly 0?: string;
 }
 
-function execute(host: Host, data: ExecuteData): unknown {
-  const done = { Error: 0, Version: 1 };
+const DONE = { Error: 0, Version: 1 } as const;
+
+function execute(host: Host, data: ExecuteData, reply: Reply): void {
+  const { DispatchId } = data.DdaMethod;
+  if (DispatchId !== DISPATCH.richApi) return reply(executeAtOnce(host, data));
+  host.receive(requestOf(data.ArrayData ?? []), (answer) => {
+    if (answer.kind === "refused") return reply({ Error: answer.error, Version: 1 });
+    const headers = ["CONTENT-TYPE", "application/json"];
+    return reply({ ...DONE, Data: [answer.status, headers, answer.body] });
+  });
+}
+
+function executeAtOnce(host: Host, data: ExecuteData): unknown {
   switch (data.DdaMethod.DispatchId) {
-    case DISPATCH.richApi: {
-      const [, , path, , body] = data.ArrayData ?? [];
-      const answer = host.answer(String(path), String(body));
-      if (answer.kind === "refused") return { Error: answer.error, Version: 1 };
-      return { ...done, Data: [answer.status, ["CONTENT-TYPE", "application/json"], answer.body] };
-    }
     case DISPATCH.commandCompleted:
       host.commandCompleted(String(data[0]));
-      return done;
+      return DONE;
     case DISPATCH.loadSettings:
-      return { ...done, Properties: { Settings: settingsOf(host) } };
+      return { ...DONE, Properties: { Settings: settingsOf(host) } };
     case DISPATCH.saveSettings:
       host.settings.clear();
       for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) {
         host.settings.set(name, value);
       }
-      return done;
+      return DONE;
     default:
       return { Error: UNSUPPORTED, Version: 1 };
   }

@@ -6,17 +6,14 @@ import { cellText, formulaOrValue, valueType, wireValue } from "./cellText";
 import { typedText } from "./typedText";
 import { writeContents, writeFormats } from "./writeCells";
 
-/** Excel reads at most this many cells at a time and gives null beyond, without an error. */
-const MOST_CELLS = 5_000_000;
-
 type Grid<T> = readonly (readonly T[])[];
 
 /** One answer per cell; null where Excel has none (whole columns, far too many cells). */
 export function readGrid<T>(
-  { sheet, area }: SheetArea,
+  { workspace, sheet, area }: SheetArea,
   read: (cell: BookCell) => T
 ): Grid<T> | null {
-  if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) return null;
+  if (isUnbounded(area) || area.rows * area.columns > workspace.mostCells) return null;
   // A million cells are usual here, so plain loops.
   const grid: T[][] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
