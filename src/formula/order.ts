@@ -1,4 +1,4 @@
-import { referencesOf } from "./references";
+import { columnsRead, referencesOf } from "./references";
 import type { Expr } from "./types";
 
 interface Named {
@@ -20,7 +20,7 @@ export function dependencyOrder<T extends Named>(
       const cycle = [...path.slice(path.indexOf(formula.name)), formula.name].join(" → ");
       throw new Error(`Formulas refer to each other in a circle: ${cycle}`);
     }
-    for (const name of namesRead(formula.expr, columnOrder)) {
+    for (const name of referencesOf(formula.expr).flatMap((ref) => columnsRead(ref, columnOrder))) {
       const read = byName.get(name);
       if (read !== undefined) place(read, [...path, formula.name]);
     }
@@ -29,14 +29,4 @@ export function dependencyOrder<T extends Named>(
   };
   formulas.forEach((formula) => place(formula, []));
   return ordered;
-}
-
-/** Every column a formula reads, those inside a range included. */
-function namesRead(expr: Expr, columnOrder: readonly string[]): readonly string[] {
-  return referencesOf(expr).flatMap(({ column, to }) => {
-    if (to === undefined) return [column];
-    const [from, last] = [columnOrder.indexOf(column), columnOrder.indexOf(to)];
-    if (from < 0 || last < 0) return [column, to];
-    return columnOrder.slice(Math.min(from, last), Math.max(from, last) + 1);
-  });
 }

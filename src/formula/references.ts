@@ -25,6 +25,17 @@ export function referencesOf(expr: Expr): readonly Reference[] {
   return [...found.values()];
 }
 
+/** The columns of a reference: of a range also those between its ends, as they stand from left to right. */
+export function columnsRead(
+  { column, to }: Pick<Reference, "column" | "to">,
+  order: readonly string[]
+): readonly string[] {
+  if (to === undefined) return [column];
+  const [from, last] = [order.indexOf(column), order.indexOf(to)];
+  if (from < 0 || last < 0) return [column, to];
+  return order.slice(Math.min(from, last), Math.max(from, last) + 1);
+}
+
 /** Calls `see` for an expression and everything inside it, outermost first, left to right. */
 export function visit(expr: Expr, see: (expr: Expr) => void): void {
   see(expr);

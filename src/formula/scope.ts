@@ -1,4 +1,5 @@
 import { spread } from "./build";
+import { columnsRead } from "./references";
 import type { ListRef, RowRef } from "./structured";
 import type { Frame } from "./types";
 import { constant, Kind, type Vector } from "./vector";
@@ -18,7 +19,7 @@ export function scopeOf(frame: Frame): Scope {
 
 /** The columns a reference reads: one, the periods of a series, or the columns from a to b. */
 export function columnsOf(ref: RowRef | ListRef, scope: Scope): readonly Vector[] {
-  const columns = namesOf(ref, scope.frame).flatMap((name) => {
+  const columns = columnsRead(ref, scope.frame.order ?? []).flatMap((name) => {
     const column = scope.frame.column(name);
     // check finds unknown columns beforehand; a deleted column reads as #REF! like in a sheet
     return column === undefined ? [constant({ error: "#REF!" })] : column;
@@ -26,14 +27,6 @@ export function columnsOf(ref: RowRef | ListRef, scope: Scope): readonly Vector[
   if (ref.kind === "list") return columns.map((column) => spread(column, scope.frame.length));
   const { row } = scope;
   return row === undefined ? columns : columns.map((column) => cellOf(column, row));
-}
-
-function namesOf(ref: RowRef | ListRef, frame: Frame): readonly string[] {
-  if (ref.to === undefined) return [ref.column];
-  const order = frame.order ?? [];
-  const [from, to] = [order.indexOf(ref.column), order.indexOf(ref.to)];
-  if (from < 0 || to < 0) return [ref.column, ref.to];
-  return order.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
 /** One row of a column as a constant. */

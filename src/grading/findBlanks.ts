@@ -1,70 +1,101 @@
-import { referencesOf } from "../formula/references";
-import type { Frame } from "../formula/types";
 import { cellAt, type Vector } from "../formula/vector";
-import { suppliedName } from "../scheme/names";
 import { optionalColumns } from "../scheme/optionalColumns";
+import type { Condition, Gate } from "../scheme/types";
+import { blankInputs, type BlankInputs } from "./blankInputs";
+import type { Trace } from "./grade";
 import type { PreparedScheme } from "./prepare";
 
+type Graded = Pick<Trace, "frame" | "results">;
+
 /**
- * The blank inputs that kept one customer's result open: those behind a criterion that is missing,
- * a gate or a rule that is not sure, but not marks whose blank is an ordinary "no". Followed through helper columns to what the sheet supplies.
+ * The blank inputs that kept one customer's result open, in the scheme's order: those that could still
+ * change a criterion that is missing, a gate or a rule that is not sure. Marks whose blank is an
+ * ordinary "no" are none, and a customer whom a gate surely keeps out misses nothing.
  */
 export function findBlanks(
   prepared: PreparedScheme,
-  frame: Frame,
-  results: ReadonlyMap<string, Vector>,
+  trace: Graded,
+  row: number
+): readonly string[] {
+  const { lowered } = prepared;
+  const at = codesAt(trace, row);
+  const inputs = blankInputs(prepared, trace, row);
+  const gates = lowered.gates.filter((name) => at(name) <= 0.5);
+  const openGates = gates.filter((name) => isOpenGate(prepared, inputs, at, name));
+  if (openGates.length < gates.length) return [];
+  const missing = lowered.criteria.filter(
+    ({ criterion, missing }) => criterion.blank !== "optional" && at(missing) === 1
+  );
+  const open = [
+    ...missing.map(({ missing }) => inputs.behind(missing)),
+    ...(lowered.labelOpen !== null && at(lowered.labelOpen) === 1
+      ? [inputs.behind(lowered.labelOpen)]
+      : []),
+    ...gates.map((name) => behindGate(prepared, inputs, name)),
+    ...[...lowered.gates, ...openRules(prepared, at)]
+      .filter((name) => at(name) > 0 && at(name) < 1)
+      .map(inputs.behindCode),
+  ];
+  // A composed text that came out empty has its reason somewhere in its formula.
+  if (open.length === 0 && lowered.label !== null) open.push(inputs.behind(lowered.label));
+  const found = new Set(open.flatMap((names) => [...names]));
+  return countedColumns(prepared).filter((name) => found.has(name));
+}
+
+/** Ids of the gates that stay shut only because an input is blank. */
+export function findOpenGates(
+  prepared: PreparedScheme,
+  trace: Graded,
   row: number
 ): readonly string[] {
   const { lowered, scheme } = prepared;
-  const at = (name: string) => Number(cellAt(results.get(name) as Vector, row));
-  const open = [
-    ...lowered.criteria
-      .filter(({ criterion, missing }) => criterion.blank !== "optional" && at(missing) === 1)
-      .map(({ missing }) => missing),
-    ...(lowered.labelOpen !== null && at(lowered.labelOpen) === 1 ? [lowered.labelOpen] : []),
-    ...[...lowered.gates, ...openRules(prepared, at)].filter(
-      (name) => at(name) > 0 && at(name) < 1
-    ),
-  ];
-  const inputs = inputsBehind(prepared, open);
-  const optional = optionalColumns(scheme);
-  const columns = scheme.columns.filter(({ name }) => inputs.has(name) && !optional.has(name));
-  return columns.filter((column) => isBlank(column.name, frame, results, row)).map((c) => c.name);
+  const at = codesAt(trace, row);
+  const shut = lowered.gates.flatMap((name, i) => (at(name) > 0.5 ? [] : [{ name, i }]));
+  if (shut.length === 0) return [];
+  const inputs = blankInputs(prepared, trace, row);
+  const open = shut.filter(({ name }) => isOpenGate(prepared, inputs, at, name));
+  return open.map(({ i }) => (scheme.gates as readonly Gate[])[i].id);
+}
+
+type CodeAt = (name: string) => number;
+
+const codesAt =
+  ({ results }: Graded, row: number): CodeAt =>
+  (name) =>
+    Number(cellAt(results.get(name) as Vector, row));
+
+function isOpenGate(prepared: PreparedScheme, inputs: BlankInputs, at: CodeAt, name: string) {
+  return at(name) > 0 || behindGate(prepared, inputs, name).size > 0;
+}
+
+/** A gate that only asks whether an input is there is shut by the blank, not by what the customer is. */
+function behindGate({ scheme, lowered }: PreparedScheme, inputs: BlankInputs, name: string) {
+  const gate = (scheme.gates as readonly Gate[])[lowered.gates.indexOf(name)];
+  return new Set(askedFor(gate.when).flatMap((column) => [...inputs.behind(column)]));
+}
+
+function askedFor(condition: Condition): readonly string[] {
+  if ("given" in condition) return condition.given ? [condition.column] : [];
+  if (!("all" in condition)) return [];
+  const parts = condition.all.map(askedFor);
+  return parts.every(({ length }) => length > 0) ? parts.flat() : [];
 }
 
 /** Rules up to the first that surely holds; later ones no longer matter. */
-function openRules({ lowered }: PreparedScheme, at: (name: string) => number): string[] {
+function openRules({ lowered }: PreparedScheme, at: CodeAt): string[] {
   const sure = lowered.rules.findIndex(({ name }) => at(name) === 1);
   return lowered.rules.slice(0, sure < 0 ? undefined : sure).map(({ name }) => name);
 }
 
-function inputsBehind(prepared: PreparedScheme, start: readonly string[]): Set<string> {
-  const formulas = new Map(prepared.formulas.map(({ name, expr }) => [name, expr]));
-  const own = new Set(prepared.scheme.columns.map((column) => column.name));
-  const seen = new Set<string>();
-  const visit = (name: string) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    // An input with another form stands for itself: that is the cell a person would fill.
-    const expr = own.has(name) && !start.includes(name) ? undefined : formulas.get(name);
-    if (expr !== undefined)
-      for (const { column, whole } of referencesOf(expr)) if (!whole) visit(column);
-  };
-  start.forEach(visit);
-  return seen;
-}
+const counted = new WeakMap<PreparedScheme, readonly string[]>();
 
-function isBlank(
-  name: string,
-  frame: Frame,
-  results: ReadonlyMap<string, Vector>,
-  row: number
-): boolean {
-  const cells = results.get(name) ?? frame.column(name) ?? frame.column(suppliedName(name));
-  if (cells === undefined) return true;
-  const vectors = "length" in cells && Array.isArray(cells) ? cells : [cells as Vector];
-  return vectors.some((vector) => {
-    const cell = cellAt(vector, row);
-    return cell === null || cell === "";
-  });
+function countedColumns(prepared: PreparedScheme): readonly string[] {
+  let columns = counted.get(prepared);
+  if (columns === undefined) {
+    const { scheme } = prepared;
+    const optional = optionalColumns(scheme);
+    columns = scheme.columns.flatMap(({ name }) => (optional.has(name) ? [] : [name]));
+    counted.set(prepared, columns);
+  }
+  return columns;
 }

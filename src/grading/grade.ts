@@ -2,7 +2,7 @@ import { evaluateAll } from "../formula/evaluate";
 import type { Frame } from "../formula/types";
 import { cellAt, Kind, type Vector } from "../formula/vector";
 import { moveToWorkday } from "./workCalendar";
-import { findBlanks } from "./findBlanks";
+import { findBlanks, findOpenGates } from "./findBlanks";
 import type { PreparedScheme } from "./prepare";
 import { schemeFrame } from "./schemeFrame";
 import { tierRange } from "./tierRange";
@@ -59,14 +59,18 @@ export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trac
     lowered.outputs.map(({ output, name }) => [output.name.zh, vector(name)])
   );
   const { best, worst } = tierRange(prepared, { rows, tier, missing, vector });
-  const labelOpen = lowered.labelOpen === null ? [] : [flagsOf(vector(lowered.labelOpen), rows)];
-  const status = statusOf(prepared, rows, tier, best, worst, missing, labelOpen);
+  const marks = [
+    ...(lowered.labelOpen === null ? [] : [flagsOf(vector(lowered.labelOpen), rows)]),
+    ...lowered.gates.map((name) => assumedOf(vector(name), rows)),
+  ];
+  const status = statusOf(prepared, rows, tier, best, worst, missing, marks);
   const failedGates = (row: number) =>
     lowered.gates.flatMap((name, index) =>
       Number(cellAt(vector(name), row)) > 0.5 ? [] : [scheme.gates?.[index].id ?? name]
     );
   const blanks = (row: number) =>
-    status[row] === "rated" ? [] : findBlanks(prepared, frame, results, row);
+    status[row] === "rated" ? [] : findBlanks(prepared, { frame, results }, row);
+  const openGates = (row: number) => findOpenGates(prepared, { frame, results }, row);
   const formulaError = (row: number) => errorAt(prepared, vector, row);
   const grades: Grades = {
     rows,
@@ -82,6 +86,7 @@ export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trac
     status,
     blanks,
     failedGates,
+    openGates,
     formulaError,
   };
   return { grades, frame, results };
@@ -117,6 +122,16 @@ function flagsOf(vector: Vector, rows: number): Uint8Array {
   return flags;
 }
 
+/** A gate that is open only because a blank is taken as "no" (0.75). */
+function assumedOf({ length, numbers }: Vector, rows: number): Uint8Array {
+  const flags = new Uint8Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const code = numbers[length === 1 ? 0 : i];
+    flags[i] = code > 0.5 && code < 1 ? 1 : 0;
+  }
+  return flags;
+}
+
 function moveToWorkdays(next: Float64Array, calendar: NonNullable<GradingInput["calendar"]>) {
   for (let i = 0; i < next.length; i++)
     if (!Number.isNaN(next[i])) next[i] = moveToWorkday(next[i], calendar);
@@ -129,12 +144,12 @@ function statusOf(
   best: Int16Array,
   worst: Int16Array,
   missing: ReadonlyMap<string, Uint8Array>,
-  labelOpen: readonly Uint8Array[]
+  marks: readonly Uint8Array[]
 ): Status[] {
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
     .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array)
-    .concat(labelOpen);
+    .concat(marks);
   const status = new Array<Status>(rows);
   for (let i = 0; i < rows; i++) {
     const open = best[i] !== worst[i] || marking.some((flags) => flags[i] === 1);

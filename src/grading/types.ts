@@ -41,6 +41,8 @@ export interface Grades {
   readonly blanks: (row: number) => readonly string[];
   /** Ids of the gates that kept the customer from being rated. */
   readonly failedGates: (row: number) => readonly string[];
+  /** Those of `failedGates` that a blank keeps from being decided; the others are surely shut. */
+  readonly openGates: (row: number) => readonly string[];
   /** Excel error that a formula of the scheme gave for this customer, if any. */
   readonly formulaError: (row: number) => string | undefined;
 }

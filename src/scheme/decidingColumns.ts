@@ -1,4 +1,4 @@
-import { referencedColumns } from "./columnsUsed";
+import { columnOrder, referencedColumns } from "./columnsUsed";
 import type { Scheme, Working } from "./types";
 import {
   columnsOfCondition,
@@ -14,26 +14,28 @@ import {
  */
 export function decidingColumns(scheme: Scheme): readonly string[] {
   const workings = new Map((scheme.workings ?? []).map((working) => [working.name, working]));
-  const inputs = new Set(scheme.columns.map(({ name }) => name));
+  const order = columnOrder(scheme);
+  const inputs = new Set(order);
   const found = new Set<string>();
   const visit = (name: string) => {
     const working = workings.get(name);
-    if (working !== undefined) behindWorking(working).forEach(visit);
+    if (working !== undefined) behindWorking(scheme, working).forEach(visit);
     else if (inputs.has(name)) found.add(name);
   };
   for (const { at, condition } of conditionsOf(scheme))
     if (!/^(workings|tiers)/.test(at)) columnsOfCondition(condition).forEach(visit);
   for (const { rule } of scheme.criteria ?? []) columnsOfRule(rule).forEach(visit);
   for (const { at, text } of formulasOf(scheme))
-    if (/^(decide|gates|score)|\.unless/.test(at)) referencedColumns(text).forEach(visit);
+    if (/^(decide|gates|score)|\.unless/.test(at)) referencedColumns(text, order).forEach(visit);
   // A scheme without rules of its own shows what its outputs ask for.
   if (found.size === 0)
     for (const { value } of scheme.outputs ?? [])
-      ("column" in value ? [value.column] : referencedColumns(value.formula)).forEach(visit);
+      ("column" in value ? [value.column] : referencedColumns(value.formula, order)).forEach(visit);
   return scheme.columns.flatMap(({ name }) => (found.has(name) ? [name] : []));
 }
 
-const behindWorking = (working: Working) => referencesOfWorking(working, referencedColumns);
+const behindWorking = (scheme: Scheme, working: Working) =>
+  referencesOfWorking(working, (formula) => referencedColumns(formula, columnOrder(scheme)));
 
 /** Whether an input can be had from the columns at hand: itself, or through its other form. */
 export function isAvailable(scheme: Scheme, name: string, atHand: ReadonlySet<string>): boolean {
@@ -48,7 +50,8 @@ export function isAvailable(scheme: Scheme, name: string, atHand: ReadonlySet<st
 
 function formBehind(scheme: Scheme, name: string): readonly string[] {
   const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
-  if (otherwise !== undefined) return [...new Set(referencedColumns(otherwise))];
+  if (otherwise !== undefined)
+    return [...new Set(referencedColumns(otherwise, columnOrder(scheme)))];
   const working = scheme.workings?.find((w) => w.name === name);
-  return working === undefined ? [] : [...new Set(behindWorking(working))];
+  return working === undefined ? [] : [...new Set(behindWorking(scheme, working))];
 }

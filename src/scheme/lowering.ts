@@ -86,10 +86,18 @@ function presence(column: Column | undefined, name: string): string {
   const isText = column?.type === "choice" || column?.type === "text";
   if (column === undefined || (isText && column.otherwise !== undefined))
     return `IFERROR(LEN(${here(name)})>0,FALSE)`;
-  if (column.periods !== undefined) return `COUNT(${here(name)})=${column.periods}`;
+  if (column.periods !== undefined) return `${filledPeriods(column)}=${column.periods}`;
   if (column.type === "yesno") return `ISLOGICAL(${here(name)})`;
   if (isText) return `ISTEXT(${here(name)})`;
   return `ISNUMBER(${here(name)})`;
+}
+
+/** How many periods of a series can be used: COUNT sees numbers alone, and "" is no text. */
+function filledPeriods({ name, type }: Column): string {
+  const cells = here(name);
+  if (type === "choice" || type === "text") return `COUNTIF(${cells},"?*")`;
+  if (type === "yesno") return `(COUNTIF(${cells},TRUE)+COUNTIF(${cells},FALSE))`;
+  return `COUNT(${cells})`;
 }
 
 /** Rank from the largest, 1-based, ties on the better rank; `within` a group where given. */

@@ -1,4 +1,4 @@
-import { referencedColumns } from "./columnsUsed";
+import { columnOrder, referencedColumns } from "./columnsUsed";
 import type { Condition, Scheme } from "./types";
 import {
   columnsOfCondition,
@@ -23,7 +23,7 @@ export function optionalColumns(scheme: Scheme): ReadonlySet<string> {
     ...(scheme.workings ?? []).flatMap(columnsOfWorking),
     ...formulasOf(scheme)
       .filter(({ at }) => !at.startsWith("outputs"))
-      .flatMap(({ text }) => referencedColumns(text)),
+      .flatMap(({ text }) => referencedColumns(text, columnOrder(scheme))),
   ];
   for (const name of needed) optional.delete(name);
   return optional;

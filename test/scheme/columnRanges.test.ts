@@ -1,0 +1,39 @@
+import { columnsUsed, referencedColumns } from "../../src/scheme/columnsUsed";
+import { decidingColumns, isAvailable } from "../../src/scheme/decidingColumns";
+import { optionalColumns } from "../../src/scheme/optionalColumns";
+import type { Scheme } from "../../src/scheme/types";
+import { sound } from "./soundScheme";
+
+const months = ["1月", "2月", "3月"];
+const scheme: Scheme = {
+  ...sound,
+  columns: [
+    ...months.map((name) => ({ name, type: "number" as const })),
+    { name: "均额", type: "number", otherwise: "AVERAGE([@[1月]:[3月]])" },
+  ],
+  workings: [{ name: "合计", kind: "formula", formula: "SUM([@[3月]:[1月]])" }],
+  criteria: [],
+  decide: {
+    by: "conditions",
+    rules: [
+      { tier: "A", when: { column: "合计", atLeast: 9 } },
+      { tier: "B", when: { column: "2月", atLeast: 9, blank: "no" } },
+      { tier: "C" },
+    ],
+  },
+};
+
+test("a range stands for every column between its ends, in whichever direction it is written", () => {
+  expect(referencedColumns("SUM([@[1月]:[3月]])", months)).toEqual(months);
+  expect(referencedColumns("SUM([@[3月]:[1月]])", months)).toEqual(months);
+  expect(referencedColumns("[@[2月]]+SUM([@[1月]:[3月]])", months)).toEqual(["2月", "1月", "3月"]);
+  expect(referencedColumns("SUM([@[1月]:[3月]])")).toEqual(["1月", "3月"]);
+});
+
+test("a column inside a range is used, decides, must be at hand and is not optional", () => {
+  expect([...columnsUsed(scheme)].sort()).toEqual(months);
+  expect(decidingColumns(scheme)).toEqual(months);
+  expect(isAvailable(scheme, "均额", new Set(["1月", "3月"]))).toBe(false);
+  expect(isAvailable(scheme, "均额", new Set(months))).toBe(true);
+  expect(optionalColumns(scheme).has("2月")).toBe(false);
+});
