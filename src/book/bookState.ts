@@ -14,6 +14,7 @@ export interface BookState {
   readonly workbook: string;
   readonly sheets: SheetState[];
   readonly date1904: boolean;
+  readonly structureProtected: boolean;
   /** Texts of the file itself; those of edited cells are appended on save. */
   strings: SharedStrings | undefined;
   /** The shared strings part before anything was appended. */
@@ -56,11 +57,13 @@ export function readBook(pkg: Package): BookState {
     throw new BookError("strict-ooxml", "saved as Strict Open XML");
   }
   const settings = child(text, root.inner, root.prefix, "workbookPr");
+  const protection = child(text, root.inner, root.prefix, "workbookProtection");
   return {
     pkg,
     workbook,
     sheets: readSheets(pkg, workbook),
     date1904: settings ? isOn(attributesOf(text, settings).date1904) : false,
+    structureProtected: protection ? isOn(attributesOf(text, protection).lockStructure) : false,
     strings: undefined,
     revision: 0,
     written: 0,

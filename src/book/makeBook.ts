@@ -39,6 +39,7 @@ export function makeBook(state: BookState): Book {
     addSheet: (name) => doorOf(addSheet(state, name)),
     removeSheet: (id) => removeSheet(state, id),
     date1904: state.date1904,
+    structureProtected: state.structureProtected,
     format: (style) => formatOf(state, style),
     styleLike: (base, change) => styleLike(state, base, change),
     get names() {

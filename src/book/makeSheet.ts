@@ -46,7 +46,7 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
         value,
         style,
         ...(formula !== undefined ? { formula } : {}),
-        ...(array ? { arrayRef: array.ref } : {}),
+        ...(array ? { arrayRef: array.ref, ...(array.dynamic ? { spills: true } : {}) } : {}),
       };
     },
     edit: (edits) => editSheet(state, sheet, edits, emptyStyle),

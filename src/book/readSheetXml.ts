@@ -1,4 +1,5 @@
 import { parseArea } from "./address";
+import { readFilters } from "./filters";
 import {
   attributesOf,
   isOn,
@@ -9,7 +10,7 @@ import {
   type Attributes,
 } from "./scanXml";
 import type { SheetPart } from "./sheetPart";
-import type { Area, Protection } from "./types";
+import type { Area, BookSheet, Protection } from "./types";
 
 /** Small facts of a worksheet that stand before and after its rows. */
 
@@ -42,15 +43,12 @@ export function readFrozen({ head, prefix }: SheetPart): { rows: number; columns
 }
 
 /** The sheet's own filter; tables keep theirs in their part. */
-export function readAutoFilter({
-  tail,
-  prefix,
-}: SheetPart): { area: Area; active: boolean } | null {
+export function readAutoFilter({ tail, prefix }: SheetPart): BookSheet["autoFilter"] {
   const element = children(tail, 0, prefix).find(({ name }) => name === "autoFilter");
   const ref = element && attributesOf(tail, element).ref;
   if (!element || !ref) return null;
-  const active = childrenOf(tail, element, prefix).some(({ name }) => name === "filterColumn");
-  return { area: parseArea(ref), active };
+  const filters = readFilters(tail, element, prefix);
+  return { area: parseArea(ref), active: filters.length > 0, filters };
 }
 
 /** "A1:B2 D4" → areas. */

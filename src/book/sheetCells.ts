@@ -48,6 +48,7 @@ export interface SharedGroup {
 export interface ArrayFormula {
   readonly area: Area;
   readonly ref: string;
+  readonly dynamic: boolean;
 }
 
 /** The cells of a sheet; rows in the order of the file, then new ones. */
@@ -221,7 +222,10 @@ function noteFormula(
     cells.shared.set(tag.group, { formula, row, column });
   }
   if ((tag.type === "array" || tag.type === "dataTable") && tag.ref !== undefined) {
-    cells.arrays.push({ area: parseArea(tag.ref), ref: tag.ref });
+    // cm points to the metadata that marks dynamic arrays.
+    const cell = textAt(cells.bytes, places.start, places.inner);
+    const dynamic = /\scm\s*=\s*["'][1-9]/.test(cell);
+    cells.arrays.push({ area: parseArea(tag.ref), ref: tag.ref, dynamic });
   }
 }
 

@@ -2,6 +2,7 @@ import { parseArea } from "./address";
 import { decodeXString, encodeXString, escapeAttribute } from "./escape";
 import { partText } from "./openPackage";
 import { relationships } from "./relationships";
+import { readFilters } from "./filters";
 import { attributesOf, child, childrenOf, rootOf, type Element } from "./scanXml";
 import type { BookState, SheetState } from "./bookState";
 import type { Area, BookTable } from "./types";
@@ -29,6 +30,7 @@ export function readTable(part: string, text: string): TablePart {
   const columns = list ? childrenOf(text, list, prefix) : [];
   const style = child(text, root.inner, prefix, "tableStyleInfo");
   const filter = child(text, root.inner, prefix, "autoFilter");
+  const filters = filter ? readFilters(text, filter, prefix) : [];
   const table: BookTable = {
     id: Number(facts.id),
     name: decodeXString(facts.displayName ?? facts.name ?? ""),
@@ -40,7 +42,8 @@ export function readTable(part: string, text: string): TablePart {
       return { id: Number(id), name: decodeXString(name) };
     }),
     style: style && attributesOf(text, style).name,
-    filtered: !!filter && childrenOf(text, filter, prefix).some((f) => f.name === "filterColumn"),
+    filtered: filters.length > 0,
+    filters,
   };
   return { part, text, prefix, columns, table };
 }

@@ -12,6 +12,8 @@ export interface BookCell {
   readonly formula?: string;
   /** Address of the spilled or array range this cell belongs to, when it is part of one. */
   readonly arrayRef?: string;
+  /** The array is a dynamic one: it spills, where an array of the old kind was entered as a block. */
+  readonly spills?: boolean;
   /** Index of the cell's format; see BookStyles. 0 is the default format. */
   readonly style: number;
 }
@@ -40,6 +42,19 @@ export interface BookTable {
   readonly columns: readonly { readonly id: number; readonly name: string }[];
   readonly style: string | undefined;
   readonly filtered: boolean;
+  readonly filters: readonly FilterColumn[];
+}
+
+/** What one column is filtered by. */
+export interface FilterColumn {
+  /** From the filter's first column. */
+  readonly column: number;
+  /** Texts of the values that stay. */
+  readonly values?: readonly string[];
+  /** Comparisons that must hold, such as ">=5". */
+  readonly custom?: { readonly criteria: readonly string[]; readonly and: boolean };
+  /** Name of a filter of another kind: top10, dynamicFilter, colorFilter, iconFilter. */
+  readonly other?: string;
 }
 
 export interface Font {
@@ -150,7 +165,11 @@ export interface BookSheet {
   readonly validations: readonly DataValidation[];
   readonly protection: Protection;
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly autoFilter: { readonly area: Area; readonly active: boolean } | null;
+  readonly autoFilter: {
+    readonly area: Area;
+    readonly active: boolean;
+    readonly filters: readonly FilterColumn[];
+  } | null;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   /** Width in characters of column 0; undefined when default. */
@@ -167,6 +186,8 @@ export interface Book {
   addSheet(name: string): BookSheet;
   removeSheet(id: number): void;
   readonly date1904: boolean;
+  /** Sheets can neither be added, removed, renamed nor moved. */
+  readonly structureProtected: boolean;
   format(style: number): CellFormat;
   /** Index of a format like `base` but with `change`; adds it to the file when it is new. */
   styleLike(base: number, change: Partial<CellFormat>): number;

@@ -17,6 +17,8 @@ export interface Person {
   endsCellEdit(): void;
   /** Protects a sheet without touching the file. */
   userProtects(sheet: string, protect: boolean): void;
+  /** Protects the workbook's structure: its sheets can neither come nor go. */
+  userProtectsWorkbook(protect: boolean): void;
 }
 
 export function createPerson(workspace: Workspace): Person {
@@ -45,6 +47,7 @@ export function createPerson(workspace: Workspace): Person {
       workspace.cellEdit.editing = false;
       for (const answer of workspace.cellEdit.waiting.splice(0)) answer();
     },
+    userProtectsWorkbook: (protect) => void (workspace.protectedStructure = protect),
     userProtects(name, protect) {
       const { id } = sheetNamed(workspace, name);
       if (protect) workspace.protectedSheets.add(id);

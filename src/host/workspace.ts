@@ -38,6 +38,8 @@ export interface Workspace {
   readonly conditionalIds: Map<string, string>;
   /** Sheet ids that a test protects on top of what the file says. */
   readonly protectedSheets: Set<number>;
+  /** Protected by a test on top of what the file says. */
+  protectedStructure: boolean;
   /** Rows hidden on top of what the file says (a filter pressed by a person), by sheet id. */
   readonly hiddenRows: Map<number, Set<number>>;
   readonly fileName: string;
@@ -72,6 +74,7 @@ export function createWorkspace(
     drafts: new Map(),
     conditionalIds: new Map(),
     protectedSheets: new Set(),
+    protectedStructure: false,
     hiddenRows: new Map(),
     cellEdit: { editing: false, waiting: [] },
     mostCells,

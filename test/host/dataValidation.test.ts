@@ -41,9 +41,9 @@ test.each<[string, string, unknown]>([
   ["D1", "Custom", { custom: { formula: "=LEN(D1)>2" } }],
   ["E3", "TextLength", { textLength: { formula1: 3, operator: "LessThanOrEqual" } }],
   ["G1:G9", "None", {}],
-  ["A1:B1", "MixedCriteria", {}],
+  ["A1:B1", "Inconsistent", {}],
   ["B1:C1", "Inconsistent", {}],
-  ["A5:A6", "Inconsistent", {}],
+  ["A5:A6", "MixedCriteria", {}],
 ])("%s has rule %s", async (address, type, rule) => {
   await startWithRules();
   const seen = await read(address, (its) => [its.type, its.rule], "type,rule");

@@ -35,21 +35,26 @@ function forEachRule(
   });
 }
 
-/** The rules the range meets. */
+/** The rules the range meets. Some writers repeat one rule for each block of cells it covers. */
 function rulesOf(range: SheetArea): readonly Rule[] {
-  const found = new Set<Rule>();
-  forEachRule(range, (rule) => found.add(rule));
-  return [...found];
+  const met = new Set<Rule>();
+  forEachRule(range, (rule) => met.add(rule));
+  const found = new Map<string, Rule>();
+  for (const rule of met) found.set(JSON.stringify({ ...rule, areas: rule && "set" }), rule);
+  return [...found.values()];
 }
 
 const typeOf = (rule: Rule): string => (rule === undefined ? "None" : (TYPES[rule.type] ?? "None"));
 
-/** Excel.DataValidationType: Inconsistent where types differ, MixedCriteria where only rules do. */
+/**
+ * Excel.DataValidationType: Inconsistent where cells have different rules, MixedCriteria where some
+ * have a rule and some have none.
+ */
 function type(range: SheetArea): string {
   const rules = rulesOf(range);
-  const shared = uniform(rules.map(typeOf));
-  if (shared === null) return "Inconsistent";
-  return rules.length > 1 ? "MixedCriteria" : shared;
+  const [only, ...more] = rules.filter((rule) => rule !== undefined);
+  if (more.length > 0) return "Inconsistent";
+  return only && rules.length > 1 ? "MixedCriteria" : typeOf(only);
 }
 
 function rule(range: SheetArea): unknown {

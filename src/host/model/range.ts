@@ -1,3 +1,4 @@
+import type { BookCell } from "../../book/types";
 import { defineType, type HostObject, type HostType } from "../richapi/hostType";
 import { invalidArgument } from "../richapi/hostError";
 import type { SheetArea } from "../workspace";
@@ -17,6 +18,7 @@ import {
 } from "./rangeContents";
 import { rangeFormat } from "./rangeFormat";
 import * as geometry from "./rangeGeometry";
+import { isSpilled, spillingTo, spillParent } from "./spill";
 import { select } from "./select";
 import { tableScopedCollection } from "./tableCollection";
 import { worksheet } from "./worksheet";
@@ -37,8 +39,8 @@ export const range: HostType<SheetArea> = defineType("Range", {
     ...readContents,
     rowHidden: rowsHidden,
     columnHidden: columnsHidden,
-    hasSpill: (self) =>
-      uniform((readGrid(self, (cell) => cell.arrayRef !== undefined) ?? []).flat()),
+    hasSpill: (self) => sharedFlag(self, isSpilled),
+    savedAsArray: (self) => sharedFlag(self, ({ arrayRef }) => arrayRef !== undefined),
   },
   set: {
     values: writeValues,
@@ -80,9 +82,9 @@ export const range: HostType<SheetArea> = defineType("Range", {
     getUsedRangeOrNullObject: (self, valuesOnly) =>
       rangeOrNull(geometry.usedRange(self, valuesOnly)),
     getSpillParent: (self) =>
-      range(geometry.orNotFound(geometry.spillParent(self), "nothing spills into the cell")),
-    getSpillParentOrNullObject: (self) => rangeOrNull(geometry.spillParent(self)),
-    getSpillingToRangeOrNullObject: (self) => rangeOrNull(geometry.spillingTo(self)),
+      range(geometry.orNotFound(spillParent(self), "nothing spills into the cell")),
+    getSpillParentOrNullObject: (self) => rangeOrNull(spillParent(self)),
+    getSpillingToRangeOrNullObject: (self) => rangeOrNull(spillingTo(self)),
     getMergedAreasOrNullObject: mergedAreas,
     getTables: (self, fullyContained) => tableScopedCollection({ ...self, fully: fullyContained }),
     select,
@@ -102,6 +104,11 @@ export function rangeArgument(near: SheetArea, argument: unknown): SheetArea {
   if (given) return given;
   if (typeof argument !== "string") throw invalidArgument("a range is missing");
   return lookUpRange(near, argument);
+}
+
+/** true, false, or null where cells differ. */
+function sharedFlag(self: SheetArea, read: (cell: BookCell) => boolean): boolean | null {
+  return uniform((readGrid(self, read) ?? []).flat());
 }
 
 function mergedAreas(self: SheetArea): HostObject | null {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseArea, unionArea } from "../../book/address";
+import { MAX_COLUMNS, MAX_ROWS, unionArea } from "../../book/address";
 import type { Area } from "../../book/types";
 import { HostError, invalidArgument, itemNotFound } from "../richapi/hostError";
 import type { SheetArea } from "../workspace";
@@ -98,23 +98,6 @@ function shrink(range: SheetArea, area: Area, used: Area, valuesOnly: boolean): 
     }
   }
   return found && withArea(range, found);
-}
-
-/** The cell a spilled value comes from; null when the first cell spills from nowhere. */
-export function spillParent({ sheet, area, ...rest }: SheetArea): SheetArea | null {
-  const { arrayRef } = sheet.cell(area.row, area.column);
-  if (arrayRef === undefined) return null;
-  const { row, column } = parseArea(arrayRef);
-  return { ...rest, sheet, area: { row, column, rows: 1, columns: 1 } };
-}
-
-/** The cells a formula spills into; null when its first cell is not the one that spills. */
-export function spillingTo({ sheet, area, ...rest }: SheetArea): SheetArea | null {
-  const { arrayRef } = sheet.cell(area.row, area.column);
-  if (arrayRef === undefined) return null;
-  const spilled = parseArea(arrayRef);
-  const isParent = spilled.row === area.row && spilled.column === area.column;
-  return isParent ? { ...rest, sheet, area: spilled } : null;
 }
 
 export function orNotFound<T>(found: T | null | undefined, what: string): T {

@@ -37,8 +37,8 @@ export const table: HostType<SheetTable> = defineType("Table", {
     worksheet: ({ workspace, sheet }) => worksheet({ workspace, sheet }),
     columns: (self) => tableColumnCollection(self),
     autoFilter(self) {
-      const { area, filtered } = tableNow(self);
-      return autoFilter({ ...self, filter: { area, active: filtered } });
+      const { area, filtered, filters } = tableNow(self);
+      return autoFilter({ ...self, filter: { area, active: filtered, filters } });
     },
   },
   call: {

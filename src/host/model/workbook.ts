@@ -5,7 +5,7 @@ import { namedItemCollection } from "./namedItems";
 import { range } from "./range";
 import { cellOf } from "./rangeGeometry";
 import { tableCollection } from "./tableCollection";
-import { worksheetCollection } from "./worksheetCollection";
+import { isStructureProtected, worksheetCollection } from "./worksheetCollection";
 import { worksheetFunctions } from "./worksheetFunctions";
 
 /** The root of every object path. */
@@ -16,6 +16,7 @@ export const workbook: HostType<Workspace> = defineType("Workbook", {
   },
   nav: {
     application: (workspace) => application(workspace),
+    protection: (workspace) => workbookProtection(workspace),
     worksheets: (workspace) => worksheetCollection(workspace),
     tables: (workspace) => tableCollection({ workspace }),
     names: (workspace) => namedItemCollection({ workspace }),
@@ -27,6 +28,11 @@ export const workbook: HostType<Workspace> = defineType("Workbook", {
     getSelectedRange: (workspace) => range({ workspace, ...workspace.selection }),
     getActiveCell: (workspace) => range(cellOf({ workspace, ...workspace.selection }, 0, 0)),
   },
+});
+
+/** Reading only, as with sheets. */
+const workbookProtection = defineType<Workspace>("WorkbookProtection", {
+  get: { protected: isStructureProtected },
 });
 
 const application = defineType<Workspace>("Application", {

@@ -1,6 +1,12 @@
 import type { BookSheet } from "../../book/types";
 import { EventType, WORKBOOK_TARGET } from "../eventDesk";
-import { alreadyExists, HostError, invalidArgument, itemNotFound } from "../richapi/hostError";
+import {
+  accessDenied,
+  alreadyExists,
+  HostError,
+  invalidArgument,
+  itemNotFound,
+} from "../richapi/hostError";
 import { defineType, type HostObject, type HostType } from "../richapi/hostType";
 import type { Workspace } from "../workspace";
 import { sheetId } from "./identifiers";
@@ -61,12 +67,21 @@ function add(workspace: Workspace, wanted: unknown): HostObject {
   const name = isAbsent(wanted) ? freeName(workspace) : text(wanted, "name");
   if (!isSheetName(name)) throw invalidArgument(`${name} is no name for a worksheet`);
   if (findSheet(workspace, name)) throw alreadyExists(name);
-  if (workspace.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
+  assertStructureFree(workspace);
   const sheet = workspace.book.addSheet(name);
   workspace.changed({ kind: "sheets", sheet });
   const message = { worksheetId: sheetId(sheet), source: "Local" };
   workspace.events.raise(EventType.worksheetAdded, [WORKBOOK_TARGET], message);
   return worksheet({ workspace, sheet });
+}
+
+export function isStructureProtected({ book, protectedStructure }: Workspace): boolean {
+  return book.structureProtected || protectedStructure;
+}
+
+function assertStructureFree(workspace: Workspace): void {
+  if (workspace.readOnly) throw accessDenied("the workbook is read-only");
+  if (isStructureProtected(workspace)) throw accessDenied("the workbook's structure is protected");
 }
 
 function freeName(workspace: Workspace): string {
@@ -77,6 +92,7 @@ function freeName(workspace: Workspace): string {
 
 export function deleteSheet(workspace: Workspace, sheet: BookSheet): void {
   const { book } = workspace;
+  assertStructureFree(workspace);
   const visible = book.sheets.filter((other) => other.visibility === "visible");
   if (visible.length === 1 && visible[0]?.id === sheet.id) {
     throw new HostError("InvalidOperation", "A workbook needs a visible worksheet.");

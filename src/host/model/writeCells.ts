@@ -6,6 +6,7 @@ import type { SheetArea, Workspace } from "../workspace";
 import { intersect, isUnbounded } from "./address";
 import { valueType, wireValue } from "./cellText";
 import { sheetId, tableId } from "./identifiers";
+import { isPartOfArray } from "./spill";
 
 export type Edit = { readonly row: number; readonly column: number } & CellEdit;
 type CellChange = (cell: BookCell, row: number, column: number) => CellEdit | undefined;
@@ -95,11 +96,11 @@ function coveredByMerge(sheet: BookSheet, area: Area): (row: number, column: num
 }
 
 /** Part of an array formula cannot be changed; overwriting a spill would break it (#SPILL!). */
-function assertOwnCell({ arrayRef }: BookCell, row: number, column: number): void {
-  if (arrayRef === undefined) return;
+function assertOwnCell(cell: BookCell, row: number, column: number): void {
+  if (!isPartOfArray(cell)) return;
   throw new HostError(
     "InvalidOperationInCellRange",
-    `${areaAddress({ row, column, rows: 1, columns: 1 })} belongs to the array ${arrayRef}.`
+    `${areaAddress({ row, column, rows: 1, columns: 1 })} belongs to the array ${cell.arrayRef}.`
   );
 }
 
