@@ -8,7 +8,7 @@ import { rowKinds } from "./rowKind";
 import type { RowKind } from "./rowKind";
 import { columnRuns, sections } from "./sections";
 import type { Section } from "./sections";
-import type { List, OtherList, SheetCells, SkippedRow } from "./types";
+import type { List, ListPlace, OtherList, SheetCells, SkippedRow } from "./types";
 
 export type NoList = { readonly problem: "empty" | "no-header" };
 
@@ -22,7 +22,11 @@ interface Candidate {
  * Finds the customer list. A table object wins where it holds at least half as many customers as the
  * best list found by its looks. Where there are several, `others` names those not taken.
  */
-export function findList(cells: SheetCells, isKnown: IsKnown = () => false): List | NoList {
+export function findList(
+  cells: SheetCells,
+  isKnown: IsKnown = () => false,
+  wanted?: ListPlace
+): List | NoList {
   const grid = gridOf(cells);
   const blocks = sections(grid, isKnown);
   if (blocks.length === 0) return { problem: "empty" };
@@ -30,17 +34,37 @@ export function findList(cells: SheetCells, isKnown: IsKnown = () => false): Lis
   const tables = bestFirst(tableLists(grid, isKnown));
   const tableWins =
     tables.length > 0 && (plain.length === 0 || tables[0].score >= plain[0].score / 2);
-  const [taken, ...rest] = tableWins ? tables : plain;
+  const [first, second] = tableWins ? [tables, plain] : [plain, tables];
+  const all = [...first, ...second];
+  const taken = all.find(({ list }) => wanted !== undefined && isAt(list, wanted)) ?? all[0];
   if (taken === undefined) return { problem: "no-header" };
-  const others = rest.map(({ list, score }) => otherList(list, score));
-  return others.length === 0 ? taken.list : { ...taken.list, others };
+  const others: Candidate[] = [];
+  for (const one of all)
+    if (![taken, ...others].some((known) => one === known || overlap(one.list, known.list)))
+      others.push(one);
+  if (others.length === 0) return taken.list;
+  return { ...taken.list, others: bestFirst(others).map(otherList) };
+}
+
+const isAt = (list: List, { headerRow, firstColumn }: ListPlace): boolean =>
+  list.headerRow === headerRow && list.firstColumn === firstColumn;
+
+/** A table object and the same cells found by their looks are one list. */
+function overlap(one: List, other: List): boolean {
+  const right = ({ firstColumn, headers }: List): number => firstColumn + headers.length;
+  return (
+    one.headerRow <= other.lastRow &&
+    other.headerRow <= one.lastRow &&
+    one.firstColumn < right(other) &&
+    other.firstColumn < right(one)
+  );
 }
 
 function bestFirst(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.score - a.score);
 }
 
-function otherList(list: List, score: number): OtherList {
+function otherList({ list, score }: Candidate): OtherList {
   const { headerRow, firstColumn, headers, rows } = list;
   return { headerRow, firstColumn, headers, customers: rows.length, score };
 }

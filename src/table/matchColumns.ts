@@ -1,10 +1,13 @@
 import type { Column } from "../scheme/types";
 import { describeHeader } from "./describeHeader";
 import type { DescribedHeader } from "./describeHeader";
+import { matchGiven } from "./matchGiven";
 import { matchSeries, seriesStems } from "./matchSeries";
+import { matchSimilar } from "./matchSimilar";
+import type { Fits } from "./matchSimilar";
 import { headerUnit, normaliseHeader } from "./normaliseHeader";
 import { unitsClash } from "./schemeUnit";
-import type { AmbiguousColumn, ColumnMatch } from "./types";
+import type { AgreedColumns, AmbiguousColumn, ColumnCandidate, ColumnMatch } from "./types";
 
 export interface Matching {
   readonly matches: readonly ColumnMatch[];
@@ -13,56 +16,104 @@ export interface Matching {
   readonly ambiguous: readonly AmbiguousColumn[];
 }
 
+/** How to look for columns besides their names. */
+export interface MatchOptions {
+  /** "surely": names alone, as for a suggestion; "likely": what resembles a name, too. */
+  readonly how?: "surely" | "likely";
+  /** Whether the values below a header can be what the column holds. */
+  readonly fits?: (column: Column, sheetColumn: number) => boolean;
+}
+
 /**
  * Finds the scheme's columns among the headers of a list: what the user gave, then exact names, then
- * synonyms in their order, then names without units. No likeness is guessed at: a column not found is
- * missing. One sheet column serves one scheme column; equal claims go to the earlier one.
+ * synonyms in their order, then names without units, and last what clearly resembles a name. What only
+ * might be meant is asked. One sheet column serves one scheme column; equal claims go to the earlier one.
  */
 export function matchColumns(
   headers: readonly string[],
   columns: readonly Column[],
-  given: Readonly<Record<string, string>> = {},
-  firstColumn = 0
+  given: AgreedColumns = {},
+  firstColumn = 0,
+  { how = "likely", fits }: MatchOptions = {}
 ): Matching {
   const described = headers.map(describeHeader).filter(({ full }) => full !== "");
-  const used = new Set<number>();
-  const found = new Map<Column, ColumnMatch>();
-  const ambiguous: AmbiguousColumn[] = [];
-  const sheetColumns = (taken: readonly DescribedHeader[]): number[] =>
-    taken.map(({ index }) => index + firstColumn);
-  const take = (column: Column, claim: Claim): void => {
-    const chosen = claim.headers;
-    found.set(column, {
-      column: column.name,
-      sheetColumns: sheetColumns(chosen),
-      headers: chosen.map(({ text }) => text),
-      how: claim.how,
-      unit: chosen.find(({ unit }) => unit !== undefined)?.unit,
-      inverted: claim.inverted ?? false,
-    });
-    chosen.forEach(({ index }) => used.add(index));
-  };
+  const { found, ambiguous, used, take, ask } = newMatching(firstColumn);
+  const isOpen = (column: Column): boolean => !found.has(column) && agreedFor(given, column) !== "";
   for (const level of LEVELS) {
     for (const column of columns) {
-      if (found.has(column) || given[column.name] === "") continue;
+      if (!isOpen(column)) continue;
       const free = described.filter((h) => !used.has(h.index) || sharesName(h, column, columns));
-      const claim = level(column, free, given);
+      const claim = level(column, free, given, firstColumn);
       if (claim === undefined) continue;
       if (!claim.undecided) take(column, claim);
+      if (!claim.undecided && (claim.rivals ?? []).length === 0) continue;
       const rivals = claim.undecided ? claim.headers : [...claim.headers, ...(claim.rivals ?? [])];
-      const isOpen = claim.undecided || (claim.rivals ?? []).length > 0;
-      if (isOpen && !ambiguous.some((known) => known.column === column.name)) {
-        ambiguous.push({
-          column: column.name,
-          headers: rivals.map(({ text }) => text),
-          sheetColumns: sheetColumns(rivals),
-        });
-      }
+      const score = SCORES[claim.how];
+      ask(
+        column,
+        rivals.map((header) => ({ header, score }))
+      );
+    }
+  }
+  if (how === "likely") {
+    const asked = new Set(ambiguous.map(({ column }) => column));
+    const open = columns.filter((column) => isOpen(column) && !asked.has(column.name));
+    const free = described.filter(({ index }) => !used.has(index));
+    const fitting: Fits = (column, { index }) => fits?.(column, index + firstColumn) ?? true;
+    for (const { column, candidates, isClear, inverted } of matchSimilar(open, free, fitting)) {
+      const [{ header, score }] = candidates;
+      if (isClear) take(column, { headers: [header], how: "similar", score, inverted });
+      else ask(column, candidates);
     }
   }
   const matches = columns.flatMap((column) => found.get(column) ?? []);
   return { matches, missing: columns.filter((column) => !found.has(column)), ambiguous };
 }
+
+interface Candidate {
+  readonly header: DescribedHeader;
+  readonly score: number;
+}
+
+/** How sure a match is, where it is no likeness. */
+const SCORES = { given: 1, exact: 1, synonym: 1, stripped: 0.95, similar: 0 } as const;
+
+/** What was taken and what is to be asked, as it grows. */
+function newMatching(firstColumn: number) {
+  const used = new Set<number>();
+  const found = new Map<Column, ColumnMatch>();
+  const ambiguous: AmbiguousColumn[] = [];
+  const take = (column: Column, claim: Claim): void => {
+    const chosen = claim.headers;
+    found.set(column, {
+      column: column.name,
+      sheetColumns: chosen.map(({ index }) => index + firstColumn),
+      headers: chosen.map(({ text }) => text),
+      how: claim.how,
+      score: claim.score ?? SCORES[claim.how],
+      unit: chosen.find(({ unit }) => unit !== undefined)?.unit,
+      inverted: claim.inverted ?? false,
+    });
+    chosen.forEach(({ index }) => used.add(index));
+  };
+  const ask = (column: Column, rivals: readonly Candidate[]): void => {
+    if (ambiguous.some((known) => known.column === column.name)) return;
+    const candidates = rivals.map(({ header, score }): ColumnCandidate => {
+      return { header: header.text, sheetColumn: header.index + firstColumn, score, samples: [] };
+    });
+    ambiguous.push({
+      column: column.name,
+      headers: candidates.map(({ header }) => header),
+      sheetColumns: candidates.map(({ sheetColumn }) => sheetColumn),
+      candidates,
+    });
+  };
+  return { found, ambiguous, used, take, ask };
+}
+
+/** A column may be called "constructor". */
+const agreedFor = (given: AgreedColumns, { name }: Column): AgreedColumns[string] | undefined =>
+  Object.hasOwn(given, name) ? given[name] : undefined;
 
 /** Whether a header belongs to a list for these columns; a month of a series does too. */
 export function knownHeader(columns: readonly Column[]): (header: string) => boolean {
@@ -82,6 +133,8 @@ export function knownHeader(columns: readonly Column[]): (header: string) => boo
 export interface Claim {
   readonly headers: readonly DescribedHeader[];
   readonly how: ColumnMatch["how"];
+  /** Likeness of a similar name. */
+  readonly score?: number;
   readonly inverted?: boolean;
   /** Headers that would have done as well. */
   readonly rivals?: readonly DescribedHeader[];
@@ -92,11 +145,12 @@ export interface Claim {
 type Level = (
   column: Column,
   free: readonly DescribedHeader[],
-  given: Readonly<Record<string, string>>
+  given: AgreedColumns,
+  firstColumn: number
 ) => Claim | undefined;
 
 const LEVELS: readonly Level[] = [
-  (column, free, given) => matchGiven(column, free, given[column.name]),
+  (column, free, given, first) => matchGiven(column, free, agreedFor(given, column), first),
   (column, free) => matchText(column, free, [column.name], "exact"),
   (column, free) => matchText(column, free, column.synonyms ?? [], "synonym"),
   (column, free) => matchText(column, free, column.inverse ?? [], "synonym", true),
@@ -113,35 +167,6 @@ function namesOf(column: Column): readonly string[] {
 function sharesName(header: DescribedHeader, column: Column, columns: readonly Column[]): boolean {
   if (normaliseHeader(column.name) !== header.full) return false;
   return columns.some((other) => other !== column && other.name === column.name);
-}
-
-/** A series is given by its headers with "|" between them, or by the first of neighbours. */
-function matchGiven(
-  column: Column,
-  free: readonly DescribedHeader[],
-  given: string | undefined
-): Claim | undefined {
-  if (given === undefined) return undefined;
-  const wanted = [given, ...(column.periods === undefined ? [] : given.split("|"))];
-  const find = (text: string): DescribedHeader | undefined =>
-    free.find((header) => header.text === text) ??
-    free.find((header) => header.full === normaliseHeader(text));
-  const inverted = (column.inverse ?? []).some(
-    (n) => normaliseHeader(n) === normaliseHeader(given)
-  );
-  if (column.periods === undefined) {
-    const header = find(given);
-    return header && { headers: [header], how: "given", inverted };
-  }
-  const listed = wanted.slice(1).flatMap((text) => find(text) ?? []);
-  if (listed.length === column.periods) return { headers: listed, how: "given" };
-  const first = find(given);
-  if (first === undefined) return undefined;
-  const next = free.filter(({ index }) => {
-    const step = index - first.index;
-    return step >= 0 && step < (column.periods ?? 1);
-  });
-  return next.length === column.periods ? { headers: next, how: "given" } : undefined;
 }
 
 function matchText(

@@ -1,5 +1,5 @@
 import { foldText } from "./plainText";
-import { remembered } from "./remembered";
+import { remembered } from "../formula/remembered";
 import { ANY_FAMILY, parseUnit } from "./unit";
 
 const REQUIRED = /\((?:必填项?|必选|选填|可选|\*+|required|optional)\)/g;

@@ -1,6 +1,7 @@
 import type { Vector } from "../formula/vector";
 import type { Column } from "../scheme/types";
 import { describeHeader } from "./describeHeader";
+import { findDuplicates } from "./findDuplicates";
 import { findList } from "./findList";
 import type { NoList } from "./findList";
 import { knownHeader, matchColumns } from "./matchColumns";
@@ -13,17 +14,10 @@ import { textReader } from "./readText";
 import { readValues } from "./readValues";
 import type { ColumnCells } from "./readValues";
 import { yesNoReader } from "./readYesNo";
+import { canRead, sampleValues } from "./sampleValues";
 import { schemeUnit } from "./schemeUnit";
 import type { CellReader } from "./reading";
-import type {
-  CellProblem,
-  ColumnMatch,
-  List,
-  ReadingOptions,
-  ReadList,
-  SheetCells,
-  SheetValue,
-} from "./types";
+import type { CellProblem, List, ReadingOptions, ReadList, SheetCells, SheetValue } from "./types";
 import { unitRatio } from "./unit";
 
 /** Finds the list on a sheet, matches its headers to the scheme's columns and reads their values. */
@@ -32,7 +26,7 @@ export function readList(
   columns: readonly Column[],
   options: ReadingOptions
 ): ReadList | NoList {
-  const list = findList(cells, knownHeader(columns));
+  const list = findList(cells, knownHeader(columns), options.list);
   if ("problem" in list) return list;
   const fill = mergedDown(cells, list);
   return readFound(
@@ -53,27 +47,38 @@ export function readFound(
   date1904: boolean
 ): ReadList {
   const headers = inputHeaders(list, options);
-  const found = matchColumns(headers, columns, options.columns, list.firstColumn);
+  const isNumeric = ({ type }: Column): boolean => type === "number" || type === "percent";
+  const found = matchColumns(headers, columns, options.columns, list.firstColumn, {
+    fits: (column, at) =>
+      canRead(source(at, true), readerOf(column, false, undefined, "points", options, date1904)),
+  });
   const vectors = new Map<string, Vector | readonly Vector[]>();
   const problems: CellProblem[] = [];
   const percents = new Map<string, PercentScale>();
   for (const match of found.matches) {
     const column = columns.find(({ name }) => name === match.column);
     if (column === undefined) continue;
-    const isNumeric = column.type === "number" || column.type === "percent";
-    const parts = match.sheetColumns.map((index) => source(index, isNumeric));
-    const scale = column.type === "percent" ? scaleOf(parts, options) : undefined;
+    const parts = match.sheetColumns.map((index) => source(index, isNumeric(column)));
+    const scale = column.type === "percent" ? scaleOf(column, parts, options) : undefined;
     if (scale !== undefined) percents.set(column.name, scale);
     const read = parts.map((part, i) => {
       const unit = describeHeader(match.headers[i], 0).unit;
       noteForeignUnit(list, column, part.column, match.headers[i], unit, problems);
-      const reader = readerOf(column, match, unit, scale ?? "points", options, date1904);
+      const reader = readerOf(column, match.inverted, unit, scale ?? "points", options, date1904);
       return readValues(part, column, reader, problems);
     });
     vectors.set(column.name, column.periods === undefined ? read[0] : read);
   }
-  const { matches, missing, ambiguous } = found;
-  return { list, matches, missing, ambiguous, columns: vectors, problems, percents };
+  const { matches, missing } = found;
+  const ambiguous = found.ambiguous.map((asked) => ({
+    ...asked,
+    candidates: asked.candidates.map((candidate) => ({
+      ...candidate,
+      samples: sampleValues(source(candidate.sheetColumn, true), date1904),
+    })),
+  }));
+  const duplicates = findDuplicates(list, columns, matches, vectors);
+  return { list, matches, missing, ambiguous, columns: vectors, problems, duplicates, percents };
 }
 
 /** Headers of our own result columns are no inputs, whatever they are called. */
@@ -87,7 +92,7 @@ function inputHeaders(
 
 function readerOf(
   column: Column,
-  match: ColumnMatch,
+  inverted: boolean,
   unit: string | undefined,
   scale: PercentScale,
   options: ReadingOptions,
@@ -101,7 +106,7 @@ function readerOf(
     case "date":
       return dateReader(options.asOf, date1904);
     case "yesno":
-      return yesNoReader(match.inverted);
+      return yesNoReader(inverted);
     case "choice":
       return choiceReader(column.options ?? []);
     case "text":
@@ -109,9 +114,14 @@ function readerOf(
   }
 }
 
-function scaleOf(parts: readonly ColumnCells[], options: ReadingOptions): PercentScale | undefined {
+/** What the user said of this column, or of all, wins; with no bare number there is nothing to decide. */
+function scaleOf(
+  { name }: Column,
+  parts: readonly ColumnCells[],
+  { percent, percents }: ReadingOptions
+): PercentScale | undefined {
   const decided = percentScale(parts);
-  return decided === undefined ? undefined : (options.percent ?? decided);
+  return decided === undefined ? undefined : (percents?.[name] ?? percent ?? decided);
 }
 
 /** A header in 箱 for a scheme in 件 is read as it is, and said at the header. */

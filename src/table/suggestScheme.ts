@@ -20,7 +20,7 @@ export function suggestScheme(
 ): readonly Suggestion[] {
   return schemes
     .map((scheme) => {
-      const { matches } = matchColumns(headers, scheme.columns);
+      const { matches } = matchColumns(headers, scheme.columns, {}, 0, { how: "surely" });
       const atHand = new Set(matches.map(({ column }) => column));
       const deciding = decidingColumns(scheme);
       const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;

@@ -44,13 +44,19 @@ export interface List {
   /** First sheet row below the header and last sheet row that belongs to the list, totals included. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Customers typed right below the table object, not yet part of it: sheet rows, among `rows`. */
+  readonly belowTable?: readonly number[];
   /** Other lists on the sheet that were not taken, best first. */
   readonly others?: readonly OtherList[];
 }
 
-export interface OtherList {
+/** Which list of a sheet is meant: 0-based sheet row of its header and its first column. */
+export interface ListPlace {
   readonly headerRow: number;
   readonly firstColumn: number;
+}
+
+export interface OtherList extends ListPlace {
   readonly headers: readonly string[];
   readonly customers: number;
   /** Customers × named columns, more where the scheme knows the headers. */
@@ -67,31 +73,50 @@ export interface ColumnMatch {
   readonly column: string;
   readonly sheetColumns: readonly number[];
   readonly headers: readonly string[];
-  /** "exact" name, a listed "synonym", after "stripped" units and marks, or "given" by the user. */
-  readonly how: "exact" | "synonym" | "stripped" | "given";
+  /** "exact" name, a listed "synonym", after "stripped" units and marks, "given" by the user, or "similar". */
+  readonly how: "exact" | "synonym" | "stripped" | "given" | "similar";
+  /** How sure the match is: 1 for names, the likeness (0 to 1) for similar ones. */
+  readonly score: number;
   /** Unit read from the header, e.g. "万元"; undefined when the header names none. */
   readonly unit: string | undefined;
   /** Question asked the other way round (是否有不按…): yes and no are swapped. */
   readonly inverted: boolean;
 }
 
-/** A scheme column for which several headers answer equally well; the first may have been taken. */
+/** A scheme column that a person should decide; the first candidate may have been taken. */
 export interface AmbiguousColumn {
   readonly column: string;
   readonly headers: readonly string[];
   readonly sheetColumns: readonly number[];
+  /** The same headers, best first, with what stands below them. */
+  readonly candidates: readonly ColumnCandidate[];
 }
+
+export interface ColumnCandidate {
+  readonly header: string;
+  readonly sheetColumn: number;
+  readonly score: number;
+  /** Up to three different values, as a person sees them. */
+  readonly samples: readonly string[];
+}
+
+/**
+ * Columns agreed by the user: scheme column → header text, or 0-based sheet column(s), which survive
+ * renaming; "" means the sheet has none. A series is all of its columns (texts with "|" between them),
+ * or the first of neighbouring ones.
+ */
+export type AgreedColumns = Readonly<Record<string, string | number | readonly number[]>>;
 
 export interface ReadingOptions {
   /** What a bare number means in a percent column; undefined: decided per column and said. */
   readonly percent: "points" | "fraction" | undefined;
   /** As-of date as a 1900 serial; gives the year of dates like 5月6日. */
   readonly asOf: number;
-  /**
-   * Column agreed by the user: scheme column → header text; "" means the sheet has none. A series is
-   * its headers with "|" between them, or the first of neighbouring ones.
-   */
-  readonly columns?: Readonly<Record<string, string>>;
+  /** The same for single columns, by scheme column; wins over `percent`. */
+  readonly percents?: Readonly<Record<string, "points" | "fraction">>;
+  readonly columns?: AgreedColumns;
+  /** The list to read where a sheet holds several; undefined, or no such list: the best one. */
+  readonly list?: ListPlace;
   /** Sheet columns that hold our own results: never matched with an input. */
   readonly ignore?: readonly number[];
 }
@@ -109,6 +134,17 @@ export interface CellProblem {
   readonly detail?: string;
   /** "note": read, and said; "missing": could not be read and counts as blank. */
   readonly effect: "note" | "missing";
+}
+
+/** Rows that name the same customer. */
+export interface Duplicate {
+  /** "code" and "name": most likely one customer twice; "namesake": same name, but another code. */
+  readonly by: "code" | "name" | "namesake";
+  /** The code or name as the first of the rows has it. */
+  readonly value: string;
+  /** 0-based sheet column and rows of the cells, top to bottom. */
+  readonly column: number;
+  readonly rows: readonly number[];
 }
 
 export type ReadingCode =
@@ -134,6 +170,8 @@ export interface ReadList {
   /** Vectors of list.rows.length by scheme column; series as one vector per period. */
   readonly columns: ReadonlyMap<string, Vector | readonly Vector[]>;
   readonly problems: readonly CellProblem[];
+  /** Customers that stand on the list more than once, or seem to; none is merged. */
+  readonly duplicates: readonly Duplicate[];
   /** How bare numbers of percent columns were read, by scheme column. */
   readonly percents: ReadonlyMap<string, "points" | "fraction">;
 }

@@ -32,8 +32,9 @@ describe("single columns", () => {
     [["M-进货额"], "stripped", undefined],
     [["3、进货额"], "stripped", undefined],
   ])("%j is found (%s) in %p", (headers, how, unit) => {
+    const score = how === "stripped" ? 0.95 : 1;
     expect(matchColumns(headers, [amount]).matches).toEqual([
-      { column: "进货额", sheetColumns: [0], headers, how, unit, inverted: false },
+      { column: "进货额", sheetColumns: [0], headers, how, score, unit, inverted: false },
     ]);
   });
 
@@ -57,9 +58,12 @@ describe("single columns", () => {
   test("the synonym listed first wins, and the other is reported", () => {
     const { matches, ambiguous } = matchColumns(["销售额", "采购额"], [amount]);
     expect(matches[0].headers).toEqual(["采购额"]);
-    expect(ambiguous).toEqual([
-      { column: "进货额", headers: ["采购额", "销售额"], sheetColumns: [1, 0] },
-    ]);
+    const candidates = [
+      { header: "采购额", sheetColumn: 1, score: 1, samples: [] },
+      { header: "销售额", sheetColumn: 0, score: 1, samples: [] },
+    ];
+    const headers = ["采购额", "销售额"];
+    expect(ambiguous).toEqual([{ column: "进货额", headers, sheetColumns: [1, 0], candidates }]);
   });
   test("a header that two columns claim equally goes to the earlier one", () => {
     expect(found(["销售额"], [amount, number("营业额", { synonyms: ["销售额"] })])).toEqual([
