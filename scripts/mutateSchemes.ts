@@ -1,86 +1,96 @@
 /**
  * `npm run mutate:schemes [-- id …]`: changes every constant of every built-in scheme, one at a time,
- * and runs the scheme's table of cases. A change that no case notices is a survivor; each needs a
- * reason in test/catalogue/survivors.json.
+ * and asks the scheme's table of cases and the check of schemes. A change that neither notices is a
+ * survivor; each needs a reason in test/catalogue/survivors.json.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { catalogue } from "../src/catalogue";
-import type { Scheme } from "../src/scheme/types";
-import { caseTables, type Case } from "../test/catalogue/caseTables";
-import { checkCase } from "../test/catalogue/checkCase";
-import { constantsOf, withConstant } from "./mutations/constantsOf";
+import { caseTables } from "../test/catalogue/caseTables";
+import { reasonFor } from "../test/catalogue/reasons";
+import reasons from "../test/catalogue/survivors.json";
+import { constantsOf } from "./mutations/constantsOf";
+import { survivorsOf, type Tried } from "./mutations/survivorsOf";
 
-interface Survivor {
-  readonly place: string;
-  readonly what: string;
-  readonly reason: string | undefined;
+interface Report extends Tried {
+  readonly id: string;
+  readonly seconds: number;
 }
 
-const reasons = JSON.parse(
-  readFileSync(join(__dirname, "../test/catalogue/survivors.json"), "utf8")
-) as Readonly<Record<string, string>>;
-
-/** The reason given for a place; `*` in a key stands for anything. */
-function reasonFor(place: string): string | undefined {
-  const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = (key: string) => new RegExp(`^${key.split("*").map(plain).join(".*")}$`);
-  return Object.entries(reasons).find(([key]) => pattern(key).test(place))?.[1];
-}
-
-/** Whether some case notices; the one that did moves to the front, for it is likely to do so again. */
-function isNoticed(scheme: Scheme, cases: Case[]): boolean {
-  for (const [i, wanted] of cases.entries()) {
-    if (holds(scheme, wanted)) continue;
-    cases.unshift(...cases.splice(i, 1));
-    return true;
-  }
-  return false;
-}
-
-/** A scheme that the change broke so far that it cannot be used is noticed too. */
-function holds(scheme: Scheme, wanted: Case): boolean {
-  try {
-    return checkCase(scheme, wanted).length === 0;
-  } catch {
-    return false;
-  }
-}
-
-function survivorsOf(scheme: Scheme, cases: Case[]): { tried: number; survivors: Survivor[] } {
-  const survivors: Survivor[] = [];
-  let tried = 0;
-  for (const { path, keys, mutations } of constantsOf(scheme))
-    for (const { what, values } of mutations) {
-      tried++;
-      const noticed = values.some((value) => isNoticed(withConstant(scheme, keys, value), cases));
-      const place = `${scheme.id} ${path}`;
-      if (!noticed) survivors.push({ place, what, reason: reasonFor(place) });
-    }
-  return { tried, survivors };
-}
-
-function main(wanted: readonly string[]): number {
+/** A worker is sent ids and answers each with a report. */
+function work() {
   const tables = new Map(caseTables().map(({ id, cases }) => [id, cases]));
-  let unexplained = 0;
-  for (const scheme of catalogue) {
-    if (wanted.length > 0 && !wanted.includes(scheme.id)) continue;
-    const cases = [...(tables.get(scheme.id) ?? [])];
-    const failing = cases.filter((c) => !holds(scheme, c));
-    // A case that fails anyway would notice everything.
-    const { tried, survivors } = survivorsOf(
-      scheme,
-      cases.filter((c) => !failing.includes(c))
-    );
-    const open = survivors.filter(({ reason }) => reason === undefined);
-    unexplained += open.length + failing.length;
-    const broken = failing.length === 0 ? "" : `, ${failing.length} cases fail without a change`;
-    console.log(
-      `${scheme.id}: ${tried} changes, ${survivors.length} survive, ${open.length} without a reason${broken}`
-    );
-    for (const { place, what } of open) console.log(`  ${place} ${what}`);
-  }
-  return unexplained === 0 ? 0 : 1;
+  process.on("message", (id: string) => {
+    const start = performance.now();
+    const scheme = catalogue.find((candidate) => candidate.id === id);
+    if (scheme === undefined) throw new Error(`no scheme ${id}`);
+    const tried = survivorsOf(scheme, tables.get(id) ?? []);
+    process.send?.({ id, ...tried, seconds: (performance.now() - start) / 1000 } satisfies Report);
+  });
 }
 
-process.exitCode = main(process.argv.slice(2));
+/** The longest first, so that no worker is left alone with one at the end. */
+function bySize(ids: readonly string[]): string[] {
+  const size = (id: string) =>
+    constantsOf(catalogue.filter((scheme) => scheme.id === id)[0]).length;
+  return [...ids].sort((a, b) => size(b) - size(a));
+}
+
+async function reportsOf(ids: readonly string[], tell: (report: Report) => void) {
+  const waiting = bySize(ids);
+  const workers = Math.min(availableParallelism(), waiting.length);
+  const one = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = fork(__filename, [WORKER]);
+      const next = () => {
+        const id = waiting.shift();
+        if (id === undefined) worker.disconnect();
+        else worker.send(id);
+      };
+      worker.on("message", (report: Report) => {
+        tell(report);
+        next();
+      });
+      worker.on("error", reject);
+      worker.on("exit", (code) =>
+        code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))
+      );
+      next();
+    });
+  await Promise.all(Array.from({ length: workers }, one));
+}
+
+const WORKER = "--worker";
+
+async function main(ids: readonly string[]): Promise<number> {
+  const known = catalogue.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    console.error(`There is no scheme ${unknown.join(", ")}.`);
+    return 2;
+  }
+  const total = { schemes: 0, changes: 0, survive: 0, open: 0, failing: 0 };
+  await reportsOf(ids.length > 0 ? ids : known, ({ id, changes, survivors, failing, seconds }) => {
+    const open = survivors.filter(({ place }) => reasonFor(place, reasons) === undefined);
+    total.schemes += 1;
+    total.changes += changes;
+    total.survive += survivors.length;
+    total.open += open.length;
+    total.failing += failing.length;
+    const counts = `${changes} changes, ${survivors.length} survive, ${open.length} without a reason`;
+    console.log(`${id}: ${counts} (${seconds.toFixed(1)} s)`);
+    for (const { place, what } of open) console.log(`  ${place} ${what}`);
+    for (const title of failing) console.log(`  fails without a change: ${title}`);
+  });
+  console.log(
+    `${total.schemes} schemes, ${total.changes} changes: ${total.survive} survive, ` +
+      `${total.open} without a reason; ${total.failing} tests fail without a change`
+  );
+  return total.open + total.failing === 0 ? 0 : 1;
+}
+
+if (process.argv[2] === WORKER) work();
+else
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });

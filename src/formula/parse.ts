@@ -1,13 +1,19 @@
 import type { AstExpression } from "@borgar/fx";
+import { remembered } from "./remembered";
 import { readReference } from "./structured";
 import { readSyntax, startOf } from "./syntax";
 import type { BinaryOp, Expr, FormulaProblem } from "./types";
 import { ERRORS } from "./vector";
 
-/** Reads an Excel formula; the leading "=" may be left out. All problems are told, with their place. */
-export function parseFormula(
-  text: string
-): { readonly expr: Expr } | { readonly problems: readonly FormulaProblem[] } {
+type Parsed = { readonly expr: Expr } | { readonly problems: readonly FormulaProblem[] };
+
+/**
+ * Reads an Excel formula; the leading "=" may be left out. All problems are told, with their place.
+ * Remembered: checking a scheme while it is edited reads the same formulas again and again.
+ */
+export const parseFormula: (text: string) => Parsed = remembered(parse);
+
+function parse(text: string): Parsed {
   const syntax = readSyntax(text);
   if ("problems" in syntax) return { problems: syntax.problems };
   const problems: FormulaProblem[] = [];

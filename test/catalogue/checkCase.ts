@@ -1,62 +1,44 @@
-import type { Scheme } from "../../src/scheme/types";
+import type { Column, Scheme } from "../../src/scheme/types";
 import { withOptions } from "../../src/scheme/withOptions";
+import type { ReadList } from "../../src/table/types";
 import { recordsOf } from "./caseRecords";
 import type { Case } from "./caseTables";
+import { compareResult, compareTier, type Difference } from "./compareResult";
 import { tierAt } from "./gradeAt";
-import { gradeRecords } from "./gradeRecords";
-
-/** One result that is not what the table says. */
-export interface Difference {
-  readonly of: string;
-  readonly wanted: unknown;
-  readonly found: unknown;
-}
-
-const AS_THEY_ARE = [
-  "tier",
-  "status",
-  "best",
-  "worst",
-  "next",
-  "blanks",
-  "gates",
-  "problems",
-] as const;
-
-/** Half a unit of the last decimal that the tables print. */
-const POINTS = 0.5e-6;
-const SCORE = 0.5e-4;
+import { AS_OF, readAt, resultsOf } from "./gradeRecords";
 
 /** What a case says that the scheme does not give; empty: the case holds. */
 export function checkCase(scheme: Scheme, wanted: Case): readonly Difference[] {
-  const chosen = withOptions(scheme, wanted.options ?? {});
-  if (wanted.at !== undefined)
-    return compare("tier", wanted.tier ?? null, tierAt(chosen, wanted.at), 0);
-  const result = gradeRecords(chosen, recordsOf(wanted), wanted.asOf)[0];
-  return [
-    ...Object.entries(wanted.points ?? {}).flatMap(([name, points]) =>
-      compare(`points ${name}`, points, result.points[name], POINTS)
-    ),
-    ...(wanted.score === undefined
-      ? []
-      : compare("score", wanted.score ?? NaN, result.score, SCORE)),
-    ...AS_THEY_ARE.flatMap((key) =>
-      wanted[key] === undefined ? [] : compare(key, wanted[key], result[key], 0)
-    ),
-    ...Object.entries(wanted.outputs ?? {}).flatMap(([name, value]) =>
-      compare(`outputs ${name}`, value, result.outputs[name], POINTS)
-    ),
-  ];
+  const chosen = chosenOf(scheme, wanted.options);
+  if (wanted.at !== undefined) return compareTier(wanted, tierAt(chosen, wanted.at));
+  const asOf = wanted.asOf ?? AS_OF;
+  return compareResult(wanted, resultsOf(chosen, readCase(chosen.columns, wanted, asOf), asOf)(0));
 }
 
-function compare(of: string, wanted: unknown, found: unknown, within: number): Difference[] {
-  return same(wanted, found, within) ? [] : [{ of, wanted, found }];
+const variants = new WeakMap<Scheme, Map<string, Scheme>>();
+
+/** One object for the cases that choose alike: a scheme is lowered once for each object. */
+export function chosenOf(scheme: Scheme, options: Case["options"]): Scheme {
+  return remembered(variants, scheme, JSON.stringify(options ?? {}), () =>
+    withOptions(scheme, options ?? {})
+  );
 }
 
-function same(wanted: unknown, found: unknown, within: number): boolean {
-  if (Object.is(wanted, found)) return true;
-  if (typeof wanted === "number" && typeof found === "number")
-    return Math.abs(wanted - found) <= within;
-  const lists = Array.isArray(wanted) && Array.isArray(found);
-  return lists && JSON.stringify(wanted) === JSON.stringify(found);
+const lists = new WeakMap<readonly Column[], Map<Case, ReadList>>();
+
+/** Another rule over the same columns reads the same cells. */
+const readCase = (columns: readonly Column[], wanted: Case, asOf: string): ReadList =>
+  remembered(lists, columns, wanted, () => readAt(columns, recordsOf(wanted), asOf));
+
+function remembered<O extends object, K, T>(
+  known: WeakMap<O, Map<K, T>>,
+  of: O,
+  key: K,
+  work: () => T
+): T {
+  const own = known.get(of) ?? new Map<K, T>();
+  known.set(of, own);
+  const answer = own.get(key) ?? work();
+  own.set(key, answer);
+  return answer;
 }

@@ -1,8 +1,9 @@
 import { parseIsoDate, isoDate } from "../../src/formula/serial";
 import { cellAt, type Vector } from "../../src/formula/vector";
-import type { Scheme } from "../../src/scheme/types";
+import type { Column, Scheme } from "../../src/scheme/types";
 import { gradeList } from "../../src/table/gradeSheet";
 import { readRecords } from "../../src/table/readRecords";
+import type { ReadList } from "../../src/table/types";
 
 export type Record_ = Readonly<Record<string, unknown>>;
 
@@ -25,13 +26,26 @@ export interface Result {
 export function gradeRecords(
   scheme: Scheme,
   records: readonly Record_[],
-  asOf = "2024-03-15"
+  asOf = AS_OF
 ): readonly Result[] {
-  const options = { asOf: parseIsoDate(asOf) as number, percent: undefined };
-  const read = readRecords(records, scheme.columns, options);
-  const grades = gradeList(read, scheme, options);
+  const resultOf = resultsOf(scheme, readAt(scheme.columns, records, asOf), asOf);
+  return records.map((_, i) => resultOf(i));
+}
+
+/** The as-of date of tables that name none. */
+export const AS_OF = "2024-03-15";
+
+const optionsAt = (asOf: string) => ({ asOf: parseIsoDate(asOf) as number, percent: undefined });
+
+/** Records read for a scheme's columns. */
+export const readAt = (columns: readonly Column[], records: readonly Record_[], asOf: string) =>
+  readRecords(records, columns, optionsAt(asOf));
+
+/** Grades what was read; each record's result is worked out when it is asked for. */
+export function resultsOf(scheme: Scheme, read: ReadList, asOf: string): (row: number) => Result {
+  const grades = gradeList(read, scheme, optionsAt(asOf));
   const label = (tier: number) => (tier < 0 ? null : scheme.tiers[tier].label);
-  return records.map((_, i) => ({
+  return (i) => ({
     points: Object.fromEntries([...grades.points].map(([name, points]) => [name, points[i]])),
     score: grades.score[i],
     tier: grades.tierText(i),
@@ -39,7 +53,10 @@ export function gradeRecords(
     worst: label(grades.worst[i]),
     status: grades.status[i],
     next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
-    blanks: grades.blanks(i),
+    // Followed through the formulas, which takes long; most cases do not ask.
+    get blanks() {
+      return grades.blanks(i);
+    },
     gates: grades.failedGates(i),
     problems: read.problems.filter(({ row }) => row === i).map(({ code }) => code),
     outputs: Object.fromEntries(
@@ -50,5 +67,5 @@ export function gradeRecords(
         return [name.zh, type === "date" && typeof cell === "number" ? isoDate(cell) : cell];
       })
     ),
-  }));
+  });
 }
