@@ -2,15 +2,11 @@ import { parseFormula } from "../formula/parse";
 import type { Expr } from "../formula/types";
 import { pointsName } from "./names";
 import { warning, type SchemeProblem } from "./problems";
-import type { Criterion, Scheme } from "./types";
+import type { Criterion, Scheme, Working } from "./types";
 
 /** Weights that do not sum as declared, and maxima that no rule gives. */
 export function checkWeights(scheme: Scheme): SchemeProblem[] {
-  return [
-    ...checkFullMarks(scheme),
-    ...checkPercentWeights(scheme),
-    ...(scheme.criteria ?? []).flatMap(checkMaximum),
-  ];
+  return [...checkFullMarks(scheme), ...checkPercentWeights(scheme), ...checkMaxima(scheme)];
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-9;
@@ -59,21 +55,23 @@ function constantOf(expr: Expr): number | undefined {
   return inner === undefined ? undefined : inner / 100;
 }
 
-/** A note says that the maximum is meant to be out of reach. */
-function checkMaximum({ rule, max, unless, note }: Criterion, c: number): SchemeProblem[] {
-  const own = pointsOf(rule);
-  if (own === undefined || note !== undefined) return [];
-  const highest = Math.max(...own, ...(unless ?? []).map(({ points }) => points));
-  if (highest >= max) return [];
-  return [
-    warning("maximum-not-reached", `criteria[${c}].max`, {
-      highest: String(highest),
-      max: String(max),
-    }),
-  ];
+/** A maximum that no value earns: it would be shown, and counted as what a blank could still bring. */
+function checkMaxima({ criteria = [], workings = [] }: Scheme): SchemeProblem[] {
+  return criteria.flatMap(({ rule, max, unless = [] }, c) => {
+    const own = pointsOf(rule, workings);
+    if (own === undefined) return [];
+    const highest = Math.max(...own, ...unless.map(({ points }) => points));
+    if (highest >= max) return [];
+    const params = { highest: String(highest), max: String(max) };
+    return [warning("maximum-not-reached", `criteria[${c}].max`, params)];
+  });
 }
 
-function pointsOf(rule: Criterion["rule"]): readonly number[] | undefined {
+/** All points a rule can give; undefined where they are not a list of numbers. */
+function pointsOf(
+  rule: Criterion["rule"],
+  workings: readonly Working[]
+): readonly number[] | undefined {
   switch (rule.kind) {
     case "bands":
       return [...rule.bands.map(({ points }) => points), rule.otherwise];
@@ -84,7 +82,23 @@ function pointsOf(rule: Criterion["rule"]): readonly number[] | undefined {
     case "rank-step":
     case "deduct":
       return [rule.from];
+    case "formula":
+      return pointsTaken(rule.formula, workings);
     default:
       return undefined;
   }
+}
+
+/** Points that a criterion takes over as they are from rules or bands of a working: =[@名次分]. */
+function pointsTaken(formula: string, workings: readonly Working[]): readonly number[] | undefined {
+  const parsed = parseFormula(formula);
+  if ("problems" in parsed || parsed.expr.kind !== "row") return undefined;
+  const { column } = parsed.expr;
+  const working = workings.find(({ name }) => name === column);
+  if (working?.kind !== "choose" && working?.kind !== "bands") return undefined;
+  const steps = working.kind === "choose" ? working.rules : working.bands;
+  const values = [...steps.map(({ value }) => value), working.otherwise ?? ""];
+  const points = values.filter((value) => value !== "");
+  const isPoints = points.length > 0 && points.every((value) => typeof value === "number");
+  return isPoints ? points : undefined;
 }

@@ -22,6 +22,14 @@ const working = (one: Working): Scheme => ({ ...sound, workings: [one] });
 
 const amountFrom = (from: number): Condition => ({ column: "采购额", atLeast: from });
 
+type Unnamed<T> = T extends unknown ? Omit<T, "name"> : never;
+
+/** The first criterion takes its points from a working; it can give 60. */
+const steps = (working: Unnamed<Working>): Scheme => ({
+  ...withAmount({ rule: { kind: "formula", formula: "=[@名次分]", needs: ["采购额"] } }),
+  workings: [{ name: "名次分", ...working }],
+});
+
 const cases: readonly (readonly [string, Scheme, string, string, object?])[] = [
   [
     "yes on a number",
@@ -273,6 +281,32 @@ const cases: readonly (readonly [string, Scheme, string, string, object?])[] = [
     { highest: "60", max: "70" },
   ],
   [
+    "a maximum no rule gives, with a note on something else",
+    withAmount({ max: 70, note: word("模板值") }),
+    "maximum-not-reached",
+    "criteria[0].max",
+    { highest: "60", max: "70" },
+  ],
+  [
+    "a maximum above what a working hands over",
+    steps({ kind: "choose", rules: [{ when: amountFrom(50), value: 3 }], otherwise: 1 }),
+    "maximum-not-reached",
+    "criteria[0].max",
+    { highest: "3", max: "60" },
+  ],
+  [
+    "a maximum above the bands of a working",
+    steps({
+      kind: "bands",
+      column: "采购额",
+      bands: [{ atLeast: 50, value: 20 }],
+      otherwise: 50,
+    }),
+    "maximum-not-reached",
+    "criteria[0].max",
+    { highest: "50", max: "60" },
+  ],
+  [
     "maxima that do not sum to the full mark",
     { ...sound, score: { outOf: 120 } },
     "weights-sum",
@@ -458,6 +492,18 @@ describe("the codes of problems", () => {
       expect(sentence).toMatch(/[；;。？?]\s*\S/);
     }
   });
+});
+
+test.each([
+  ["reach it", { rules: [{ when: amountFrom(50), value: 60 }], otherwise: 1 }],
+  [
+    "are worked out",
+    { rules: [{ when: amountFrom(50), value: 3 }], otherwise: { column: "采购额" } },
+  ],
+  ["are not there", { rules: [] }],
+] as const)("a maximum is not doubted where the values of a working %s", (_, rest) => {
+  const problems = checkScheme(steps({ kind: "choose", ...rest }));
+  expect(problems.filter(({ code }) => code === "maximum-not-reached")).toEqual([]);
 });
 
 describe("the built-in schemes", () => {
