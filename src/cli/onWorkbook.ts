@@ -1,7 +1,10 @@
 import type { Book } from "../book";
-import type { Refusal } from "../excel/types";
+import { readActiveSheet } from "../excel/readActiveSheet";
+import type { Refusal, SheetSnapshot } from "../excel/types";
 import { createHost, type Host } from "../host/host";
 import { startOffice } from "../host/node/loadOfficeJs";
+import type { Scheme } from "../scheme/types";
+import { bestSheet, rankSheets } from "../table/rankSheets";
 import { wordingFor } from "../wording";
 import { Failure } from "./failure";
 import type { Command } from "./parseCommand";
@@ -22,35 +25,79 @@ export async function onWorkbook<T>(
 }
 
 /**
- * Tries the named sheet, or the active one and then the other visible ones; the first that `attempt`
- * does not refuse wins. Refused everywhere: fails with the active sheet's reason.
+ * Tries the named sheet, or the visible ones from the best list for the scheme down, the active one
+ * first unless another fits far better; the first that holds a list wins. None does: fails with the
+ * reason of the sheet that was tried first.
  */
 export async function onFittingSheet<T>(
   book: Book,
+  scheme: Scheme,
   command: Command,
   host: Host,
-  attempt: () => Promise<T | Refusal>
+  attempt: (snapshot: SheetSnapshot) => T | Refusal
 ): Promise<T> {
+  const active = book.activeSheet.name;
+  const read = async (name: string): Promise<SheetSnapshot> => {
+    if (book.activeSheet.name !== name) host.activateSheet(name);
+    return readActiveSheet();
+  };
+  const snapshots = await readCandidates(book, command, read);
+  const outcomes: Refusal[] = [];
+  try {
+    for (const snapshot of inOrder(snapshots, scheme, active)) {
+      const outcome = attempt(snapshot);
+      if (!isRefusal(outcome)) return outcome;
+      outcomes.push(outcome);
+      // A protected list is the list all the same: no other sheet is written in its stead.
+      if (!NO_LIST.has(outcome.code)) break;
+    }
+  } finally {
+    if (book.activeSheet.name !== active) host.activateSheet(active);
+  }
+  const last = outcomes[outcomes.length - 1];
+  throw refused(NO_LIST.has(last.code) ? outcomes[0] : last, command);
+}
+
+const NO_LIST: ReadonlySet<string> = new Set<Refusal["code"]>([
+  "empty-sheet",
+  "no-header",
+  "no-customers",
+  "no-columns",
+]);
+
+async function readCandidates(
+  book: Book,
+  command: Command,
+  read: (name: string) => Promise<SheetSnapshot>
+): Promise<readonly SheetSnapshot[]> {
   const active = book.activeSheet.name;
   const visible = book.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map(({ name }) => name);
-  const candidates =
-    command.sheet === undefined
-      ? [active, ...visible.filter((name) => name !== active)]
-      : [command.sheet];
-  let first: Refusal | undefined;
-  for (const name of candidates) {
-    if (book.sheet(name) === undefined) throw noSheet(name, visible, command);
-    if (book.activeSheet.name !== name) host.activateSheet(name);
-    const outcome = await attempt();
-    if (!isRefusal(outcome)) {
-      if (book.activeSheet.name !== active) host.activateSheet(active);
-      return outcome;
-    }
-    first ??= outcome;
+  if (command.sheet !== undefined) {
+    if (book.sheet(command.sheet) === undefined) throw noSheet(command.sheet, visible, command);
+    return [await read(command.sheet)];
   }
-  throw refused(first as Refusal, command);
+  const snapshots: SheetSnapshot[] = [];
+  for (const name of [active, ...visible.filter((other) => other !== active)])
+    snapshots.push(await read(name));
+  return snapshots;
+}
+
+/** The sheet to take first, then the others as they rank. */
+function inOrder(
+  snapshots: readonly SheetSnapshot[],
+  scheme: Scheme,
+  active: string
+): readonly SheetSnapshot[] {
+  if (snapshots.length < 2) return snapshots;
+  const ranked = rankSheets(
+    snapshots.map(({ cells }) => cells),
+    scheme
+  );
+  const first = bestSheet(ranked, active);
+  const names = new Set([first, ...ranked.map(({ sheet }) => sheet)]);
+  return [...names].flatMap((name) => snapshots.find(({ cells }) => cells.sheet === name) ?? []);
 }
 
 export const isRefusal = (outcome: unknown): outcome is Refusal =>

@@ -15,6 +15,10 @@ export interface Command {
   readonly workdays: boolean;
   readonly reuse: boolean;
   readonly json: boolean;
+  /** `score`: why each customer has its grade, and what would change it. */
+  readonly detail: boolean;
+  /** `score`: print these 1-based sheet rows only; empty: all. */
+  readonly rows: readonly number[];
   readonly language: "zh-CN" | "en-US";
   readonly options: Readonly<Record<string, string>>;
 }
@@ -35,6 +39,8 @@ export function parseCommand(args: readonly string[]): Command {
     workdays: values.workdays ?? false,
     reuse: values.reuse ?? false,
     json: values.json ?? false,
+    detail: values.detail ?? false,
+    rows: (values.row ?? []).map(rowNumber),
     language: oneOf("--lang", values.lang, ["zh", "en"] as const) === "en" ? "en-US" : "zh-CN",
     options: Object.fromEntries((values.option ?? []).map(optionPair)),
   };
@@ -54,6 +60,8 @@ function parsed(args: readonly string[]) {
         workdays: { type: "boolean" },
         reuse: { type: "boolean" },
         json: { type: "boolean" },
+        detail: { type: "boolean" },
+        row: { type: "string", multiple: true },
         lang: { type: "string" },
         option: { type: "string", multiple: true },
       },
@@ -81,6 +89,11 @@ function oneOf<T extends string>(
   const found = allowed.find((item) => item === value);
   if (found === undefined) throw new WrongUsage(`${flag} ${value}: ${allowed.join("|")}`);
   return found;
+}
+
+function rowNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new WrongUsage(`--row ${text}: 1, 2, 3 …`);
+  return Number(text);
 }
 
 function optionPair(text: string): [string, string] {

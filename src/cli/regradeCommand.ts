@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { planRegrade } from "../excel/planRegrade";
-import { readActiveSheet } from "../excel/readActiveSheet";
 import type { ListSetup, RegradeDone, RegradePlan, Refusal, SheetSnapshot } from "../excel/types";
 import { writeRegrade } from "../excel/writeRegrade";
 import { orRefusal } from "../excel/asRefusal";
@@ -19,19 +18,25 @@ export async function regradeCommand(command: Command): Promise<string> {
     throw new WrongUsage("regrade <in.xlsx> --scheme <id> --out <out.xlsx>");
   const scheme = await chosenScheme(command);
   const book = await readBook(file, command.language);
-  const done = await onWorkbook(book, command.language, async (host) => {
-    const plan = await onFittingSheet(book, command, host, () => planned(scheme, command));
+  const active = book.activeSheet.name;
+  const { done, sheet } = await onWorkbook(book, command.language, async (host) => {
+    const plan = await onFittingSheet(book, scheme, command, host, (snapshot) =>
+      planned(snapshot, scheme, command)
+    );
     // The plan names its sheet, so writing needs no active sheet.
     const outcome = await orRefusal(() => writeRegrade(plan));
     if (isRefusal(outcome)) throw refused(outcome, command);
-    return outcome;
+    return { done: outcome, sheet: plan.read.list.sheet };
   });
   await writeFile(command.out, book.save());
-  return command.json ? JSON.stringify(done) : summary(done, command);
+  if (command.json) return JSON.stringify(done);
+  const { lists } = wordingFor(command.language);
+  const said = summary(done, command);
+  const isNamed = command.sheet !== undefined || sheet === active;
+  return isNamed ? said : `${lists.otherSheet(active, sheet)}\n${said}`;
 }
 
-async function planned(scheme: Scheme, command: Command): Promise<RegradePlan | Refusal> {
-  const snapshot = await readActiveSheet();
+function planned(snapshot: SheetSnapshot, scheme: Scheme, command: Command): RegradePlan | Refusal {
   const { asOf, language } = command;
   return planRegrade(snapshot, {
     scheme,

@@ -1,7 +1,7 @@
 import type { Column, Scheme } from "../scheme/types";
 import { wordingFor, type Wording } from "../wording";
 import type { Command } from "./parseCommand";
-import { conditionText } from "./policy/conditionText";
+import { conditionText } from "../wording/conditionText";
 import { criterionNotes, ruleLines, workingLines } from "./policy/ruleText";
 import { sourceMark, tierLines } from "./policy/tierLines";
 

@@ -1,5 +1,4 @@
 import { planRegrade } from "../excel/planRegrade";
-import { readActiveSheet } from "../excel/readActiveSheet";
 import { chineseCalendar } from "../grading/chineseCalendar";
 import type { Grades } from "../grading/types";
 import { withOptions } from "../scheme/withOptions";
@@ -10,7 +9,7 @@ import type { ReadList } from "../table/types";
 import { chosenScheme } from "./chosenScheme";
 import { csvCells } from "./csvCells";
 import { WrongUsage } from "./failure";
-import { onFittingSheet, onWorkbook, refused } from "./onWorkbook";
+import { isRefusal, onFittingSheet, onWorkbook, refused } from "./onWorkbook";
 import type { Command } from "./parseCommand";
 import { readBook } from "./readInput";
 import { readJsonRecords } from "./readJsonRecords";
@@ -21,6 +20,8 @@ interface Scored {
   readonly scheme: Scheme;
   readonly read: ReadList;
   readonly grades: Grades;
+  /** The active sheet of a workbook, which may not be the one that was read. */
+  readonly active?: string;
 }
 
 /** Grades a file and prints one JSON object; nothing is written. */
@@ -41,13 +42,17 @@ async function scoreFile(file: string, scheme: Scheme, command: Command): Promis
 
 async function scoreWorkbook(file: string, scheme: Scheme, command: Command): Promise<Scored> {
   const book = await readBook(file, command.language);
+  const active = book.activeSheet.name;
   return onWorkbook(book, command.language, (host) =>
-    onFittingSheet(book, command, host, async () => {
-      const snapshot = await readActiveSheet();
+    onFittingSheet(book, scheme, command, host, (snapshot) => {
       const { asOf, language } = command;
       const setup = setupFor(snapshot, scheme, command);
       // Reading and grading touch nothing, so protection does not matter here.
-      return planRegrade({ ...snapshot, isProtected: false }, { scheme, setup, asOf, language });
+      const planned = planRegrade(
+        { ...snapshot, isProtected: false },
+        { scheme, setup, asOf, language }
+      );
+      return isRefusal(planned) ? planned : { ...planned, active };
     })
   );
 }

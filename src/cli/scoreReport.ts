@@ -4,12 +4,16 @@ import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
 import type { CellProblem, ReadList } from "../table/types";
 import { cellName, columnSpan, wordingFor, type Wording } from "../wording";
+import { listProblems } from "./listProblems";
 import type { Command } from "./parseCommand";
+import { detailOf } from "./scoreDetail";
 
 interface Scored {
   readonly scheme: Scheme;
   readonly read: ReadList;
   readonly grades: Grades;
+  /** The active sheet of a workbook, which may not be the one that was read. */
+  readonly active?: string;
 }
 
 export interface ReportProblem {
@@ -21,27 +25,32 @@ export interface ReportProblem {
 }
 
 /** The one JSON object that `score` prints. */
-export function scoreReport({ scheme, read, grades }: Scored, command: Command) {
+export function scoreReport({ scheme, read, grades, active }: Scored, command: Command) {
   const words = wordingFor(command.language);
   const name = nameVector(scheme, read);
   const byRow = groupByRow(read.problems);
+  const wanted = new Set(command.rows);
+  const detail = command.detail ? detailOf({ scheme, read }, command) : undefined;
   return {
     scheme: scheme.id,
     asOf: isoDate(command.asOf),
     sheet: read.list.sheet,
     columns: Object.fromEntries(
-      read.matches.map(({ column, sheetColumns, headers, unit }) => [
+      read.matches.map(({ column, sheetColumns, headers, unit, how, score }) => [
         column,
         {
           header: headers.join("、"),
           column: columnSpan(sheetColumns),
           ...(unit === undefined ? {} : { unit }),
+          ...(how === "similar" ? { how, likeness: Number(score.toFixed(2)) } : {}),
+          ...(read.percents.has(column) ? { percent: read.percents.get(column) } : {}),
         },
       ])
     ),
-    rows: read.list.rows.map((row, i) => {
+    rows: read.list.rows.flatMap((row, i) => {
+      if (wanted.size > 0 && !wanted.has(row + 1)) return [];
       const customer = name === undefined ? null : textOf(name, i);
-      return {
+      const told = {
         row: row + 1,
         customer,
         points: Object.fromEntries(
@@ -57,23 +66,11 @@ export function scoreReport({ scheme, read, grades }: Scored, command: Command) 
           ...resultProblems({ scheme, read, grades }, i, customer ?? "", words),
         ],
       };
+      return [detail === undefined ? told : { ...told, detail: detail(i) }];
     }),
     skipped: read.list.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    problems: listProblems(read, words),
+    problems: listProblems(read, active, words),
   };
-}
-
-/** What concerns the list as a whole: columns not found or found twice, other lists on the sheet. */
-function listProblems({ missing, ambiguous, list }: ReadList, words: Wording): ReportProblem[] {
-  return [
-    ...missing.map(({ name }) => problem("missing-column", name, words.cli.missingColumn(name))),
-    ...ambiguous.map(({ column, headers }) =>
-      problem("ambiguous-column", column, words.cli.ambiguousColumn(column, words.list(headers)))
-    ),
-    ...(list.others ?? []).map(({ headerRow, customers }) =>
-      problem("other-list", String(headerRow + 1), words.cli.otherList(headerRow + 1, customers))
-    ),
-  ];
 }
 
 /** Rounded once, when it leaves the engine: four decimals, as the sources print. */
@@ -137,7 +134,8 @@ function resultProblems(
     const message = words.customers.formulaError({ ...customer, because: [error] });
     return [problem("formula-error", error, message)];
   }
-  const gates = grades.failedGates(index);
+  const undecided = new Set(grades.openGates(index));
+  const gates = grades.failedGates(index).filter((id) => !undecided.has(id));
   if (gates.length > 0) {
     const because = gates.map((id) => gateReason(scheme, id, words));
     return [problem("gate", gates.join(","), words.customers.gate({ ...customer, because }))];
@@ -147,7 +145,15 @@ function resultProblems(
   const because = grades.blanks(index);
   const places = because.map((column) => cellOf(read, column, row));
   const cells = places.filter((cell) => cell !== null);
-  const message = words.customers[status]({ ...customer, cells, because });
+  const message =
+    undecided.size > 0
+      ? words.why.customerUndecided({
+          ...customer,
+          cells,
+          because,
+          reasons: [...undecided].map((id) => gateReason(scheme, id, words)),
+        })
+      : words.customers[status]({ ...customer, cells, because });
   if (because.length === 0) return [problem(status, "", message)];
   return places.map((cell) => ({ ...problem("missing-input", "", message), cell }));
 }

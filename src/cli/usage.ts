@@ -15,6 +15,8 @@ export const USAGE = `grade — 客户分级 / customer grading
   --percent points|fraction
                         百分比列中的裸数：27 即 27% / 0.27 即 27%
   --workdays            跟进日期顺延到工作日 / move follow-ups to working days
+  --detail              score：每户为什么得这个等级，怎样升一级 / why each grade, and the nearest way up
+  --row N               score：只输出第 N 行，可重复 / only sheet row N, repeatable
   --option ID=VALUE     方案的选项 / an option of the scheme
   --reuse               写入已有的等级、总分、日期列 / write into columns you already have
   --lang zh|en          提示语言 / language of messages

@@ -6,6 +6,7 @@ import { headerText } from "./grid";
 import type { HeaderBand } from "./headerBand";
 import { rowKinds } from "./rowKind";
 import type { RowKind } from "./rowKind";
+import { rowsBelow } from "./rowsBelow";
 import { columnRuns, sections } from "./sections";
 import type { Section } from "./sections";
 import type { List, ListPlace, OtherList, SheetCells, SkippedRow } from "./types";
@@ -90,9 +91,12 @@ function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
     if (top < 0 || span.from < 0 || top >= grid.height) continue;
     const headers = columnsOf(span).map((column) => headerText(grid, top, column));
     const band = { top, bottom: top, headers };
-    const kinds = rowKinds(grid, band, bottom, span);
+    const below = totalsRow ? 0 : rowsBelow(grid, top, bottom, span);
+    const kinds = rowKinds(grid, band, bottom + below, span);
     if (totalsRow) kinds[kinds.length - 1] = "total";
-    found.push(candidate(listOf(grid, band, span, kinds, name), isKnown));
+    const list = listOf(grid, band, span, kinds, name);
+    const belowTable = list.rows.filter((row) => row >= area.row + area.rows);
+    found.push(candidate(belowTable.length === 0 ? list : { ...list, belowTable }, isKnown));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { cli } from "./en-US/cli";
 import { functions } from "./en-US/functions";
+import { lists } from "./en-US/lists";
 import { pane } from "./en-US/pane";
 import { policy } from "./en-US/policy";
 import { cells, customers, files, refusals } from "./en-US/problems";
@@ -65,6 +66,7 @@ export const enUS: Wording = {
   unit: (unit) => UNITS[unit] ?? unit,
   cli,
   functions,
+  lists,
   pane,
   policy,
 };

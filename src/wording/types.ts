@@ -12,6 +12,7 @@ import type { CellProblem, ReadingCode, SkippedRow } from "../table/types";
 import type { Formats } from "./formats";
 import type { CliWording } from "./cliTypes";
 import type { FunctionWording } from "./functionTypes";
+import type { ListWording } from "./listTypes";
 import type { PaneWording } from "./paneTypes";
 import type { PolicyWording } from "./policyTypes";
 
@@ -84,6 +85,7 @@ export interface Wording {
   readonly unit: (unit: string) => string;
   readonly cli: CliWording;
   readonly functions: FunctionWording;
+  readonly lists: ListWording;
   readonly pane: PaneWording;
   readonly policy: PolicyWording;
 }

@@ -2,6 +2,7 @@ import { formatsFor } from "./formats";
 import type { Wording } from "./types";
 import { cli } from "./zh-CN/cli";
 import { functions } from "./zh-CN/functions";
+import { lists } from "./zh-CN/lists";
 import { pane } from "./zh-CN/pane";
 import { policy } from "./zh-CN/policy";
 import { cells, customers, files, refusals } from "./zh-CN/problems";
@@ -49,6 +50,7 @@ export const zhCN: Wording = {
   unit: (unit) => unit,
   cli,
   functions,
+  lists,
   pane,
   policy,
 };

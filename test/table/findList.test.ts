@@ -1,5 +1,5 @@
 import { findList } from "../../src/table/findList";
-import type { List, SheetCells } from "../../src/table/types";
+import type { List, SheetCells, SheetValue } from "../../src/table/types";
 import { sheet } from "./sheet";
 
 function listOn(cells: SheetCells): List {
@@ -432,6 +432,31 @@ describe("which rows are customers", () => {
     expect(findList(cells, known)).toMatchObject({ headerRow: 1 });
   });
 
+  test("a person may choose another list; one that is not there leaves the best", () => {
+    const cells = sheet([
+      HEAD,
+      A,
+      B,
+      C,
+      ...Array.from({ length: 20 }, () => []),
+      ["等级", "最低分"],
+      ["A", 80],
+    ]);
+    const chosen = findList(cells, undefined, { headerRow: 24, firstColumn: 0 });
+    expect(chosen).toMatchObject({ headerRow: 24, rows: [25], others: [{ headerRow: 0 }] });
+    const gone = findList(cells, undefined, { headerRow: 20, firstColumn: 0 });
+    expect(gone).toMatchObject({ headerRow: 0, others: [{ headerRow: 24 }] });
+  });
+
+  test("a plain list beside a table is told as another list, the table's own cells are not", () => {
+    const cells = sheet([HEAD, A, B, C, [], [], [], ["等级", "最低分"], ["A", 80], ["B", 60]], {
+      tables: [{ name: "客户", area: [0, 0, 4, 4] }],
+    });
+    const list = listOn(cells);
+    expect(list.table).toBe("客户");
+    expect(list.others).toMatchObject([{ headerRow: 7, customers: 2 }]);
+  });
+
   test("the larger list wins although it comes second", () => {
     const list = listOn(
       sheet([["等级", "最低分"], ["A", 80], ["B", 60], [], [], HEAD, A, B, C, D])
@@ -459,6 +484,45 @@ describe("table objects", () => {
   test("a table that reaches below the used range", () => {
     const list = listOn(sheet([HEAD, A, B], { tables: [{ name: "客户", area: [0, 0, 9, 4] }] }));
     expect(list).toMatchObject({ table: "客户", rows: [1, 2], skipped: [], lastRow: 2 });
+  });
+
+  test("rows typed right below a table are its customers, and told apart", () => {
+    const cells = sheet([HEAD, A, B, C, D, ["合计", "", 9, 9]], {
+      row: 2,
+      tables: [{ name: "客户", area: [0, 0, 3, 4] }],
+    });
+    expect(listOn(cells)).toMatchObject({
+      table: "客户",
+      rows: [3, 4, 5, 6],
+      belowTable: [5, 6],
+      skipped: [{ row: 7, why: "total" }],
+    });
+    const alone = sheet([HEAD, A, B], { tables: [{ name: "客户", area: [0, 0, 3, 4] }] });
+    expect(listOn(alone).belowTable).toBeUndefined();
+  });
+
+  test.each<[string, SheetValue[][]]>([
+    ["an empty row", [[], C]],
+    ["a line of text", [["以上数据截至四月"]]],
+    [
+      "another header",
+      [
+        ["级别", "负责", "联系", "期限"],
+        ["A", "张三", "李四", 7],
+      ],
+    ],
+  ])("%s below a table ends it", (_, below) => {
+    const cells = sheet([HEAD, A, B, ...below], {
+      tables: [{ name: "客户", area: [0, 0, 3, 4] }],
+    });
+    expect(listOn(cells)).toMatchObject({ rows: [1, 2], lastRow: 2 });
+  });
+
+  test("rows below a totals row are none of the table's customers", () => {
+    const cells = sheet([HEAD, A, B, ["汇总", "", 9, 9], D], {
+      tables: [{ name: "客户", area: [0, 0, 4, 4], totalsRow: true }],
+    });
+    expect(listOn(cells).rows).toEqual([1, 2]);
   });
 
   test("a small look-up table beside a large plain list is not the list", () => {

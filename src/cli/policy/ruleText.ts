@@ -1,6 +1,6 @@
 import type { Criterion, PointsRule, Value, Working } from "../../scheme/types";
 import type { Wording } from "../../wording";
-import { amountText, conditionText, edgeText } from "./conditionText";
+import { amountText, conditionText, edgeText } from "../../wording/conditionText";
 
 /** How a criterion earns its points: one line, or one line for each band or option. */
 export function ruleLines(rule: PointsRule, words: Wording): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Cadence, Scheme, Source, Tier } from "../../scheme/types";
 import type { Wording } from "../../wording";
-import { conditionText, edgeText } from "./conditionText";
+import { conditionText, edgeText } from "../../wording/conditionText";
 
 export const sourceMark = (source: Source, { policy }: Wording) =>
   source === "seed" ? "" : policy.notInSource;
