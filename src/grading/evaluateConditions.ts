@@ -7,24 +7,41 @@ import { startLowering } from "../scheme/lowering";
 import type { Condition, Scheme } from "../scheme/types";
 import type { Trace } from "./grade";
 
+type Graded = Pick<Trace, "frame" | "results">;
+
+/** Conditions that were asked about a graded list, for all its customers at once. */
+const asked = new WeakMap<Trace["results"], Map<Condition, Vector>>();
+
 /** How sure a condition is for one customer: 1 yes, 0 no, between them unknown (lowerCondition). */
 export function evaluateConditions(
   scheme: Scheme,
-  { frame, results }: Pick<Trace, "frame" | "results">,
+  trace: Graded,
   conditions: readonly Condition[],
   row: number
 ): readonly number[] {
-  if (conditions.length === 0) return [];
+  const known = asked.get(trace.results) ?? new Map<Condition, Vector>();
+  asked.set(trace.results, known);
+  const fresh = conditions.filter((condition) => !known.has(condition));
+  if (fresh.length > 0)
+    codesOf(scheme, trace, fresh).forEach((codes, i) => known.set(fresh[i], codes));
+  return conditions.map((condition) => Number(cellAt(known.get(condition) as Vector, row)));
+}
+
+function codesOf(
+  scheme: Scheme,
+  { frame, results }: Graded,
+  conditions: readonly Condition[]
+): readonly Vector[] {
   const lowering = startLowering(scheme, lowerCondition);
   const texts = conditions.map((condition) => lowerCondition(condition, lowering));
-  const asked = texts.map((text, i) => ({ name: `${ASKED}${i}`, expr: parsed(text) }));
+  const questions = texts.map((text, i) => ({ name: `${ASKED}${i}`, expr: parsed(text) }));
   // Helpers that the scheme itself needed are there already.
   const helpers = lowering.helpers
     .filter(({ name }) => !results.has(name))
     .map(({ name, text }) => ({ name, expr: parsed(text) }));
   const behind: Frame = { ...frame, column: (name) => results.get(name) ?? frame.column(name) };
-  const found = evaluateAll([...helpers, ...asked], behind);
-  return asked.map(({ name }) => Number(cellAt(found.get(name) as Vector, row)));
+  const found = evaluateAll([...helpers, ...questions], behind);
+  return questions.map(({ name }) => found.get(name) as Vector);
 }
 
 const ASKED = "问.";

@@ -1,7 +1,7 @@
 import { cellAt, type Scalar, type Vector } from "../formula/vector";
 import { edgeParts } from "../scheme/edge";
 import { columnsNeeded } from "../scheme/lowerPoints";
-import type { Criterion, Edge, Gate, Output } from "../scheme/types";
+import type { Condition, Criterion, Edge, Gate, Output } from "../scheme/types";
 import { cellsOf, comparedNumber } from "./cellsOf";
 import { evaluateConditions } from "./evaluateConditions";
 import { traceGrades, type Trace } from "./grade";
@@ -33,6 +33,7 @@ export interface CriterionWhy {
 
 export interface GateWhy {
   readonly gate: Gate;
+  /** Unknown: a blank keeps it from being decided, and the customer is not rated either. */
   readonly held: "yes" | "no" | "unknown";
 }
 
@@ -67,6 +68,7 @@ export function explainFrom(prepared: PreparedScheme, trace: Trace, row: number)
   const { grades, results } = trace;
   const code = (name: string) => Number(cellAt(results.get(name) as Vector, row));
   const rated = (tier: number) => (tier < 0 ? null : tier);
+  const undecided = new Set(grades.openGates(row));
   const given = (value: number) => (Number.isNaN(value) ? null : value);
   return {
     criteria: (scheme.criteria ?? []).map((criterion) =>
@@ -75,7 +77,12 @@ export function explainFrom(prepared: PreparedScheme, trace: Trace, row: number)
     score: given(grades.score[row]),
     gates: lowered.gates.map((name, i) => ({
       gate: (scheme.gates as readonly Gate[])[i],
-      held: sureness(code(name)),
+      held:
+        code(name) > 0.5
+          ? "yes"
+          : undecided.has((scheme.gates as readonly Gate[])[i].id)
+            ? "unknown"
+            : "no",
     })),
     rule: decidingRule(prepared, trace, row),
     tier: rated(grades.tier[row]),
@@ -93,7 +100,7 @@ export function explainFrom(prepared: PreparedScheme, trace: Trace, row: number)
   };
 }
 
-const sureness = (code: number) => (code === 1 ? "yes" : code === 0 ? "no" : "unknown");
+const ELSE: Condition = { formula: "TRUE" };
 
 /** Neighbouring rules of one tier are lowered as one: among them the first that holds by itself. */
 function decidingRule(
@@ -112,7 +119,7 @@ function decidingRule(
   const codes = evaluateConditions(
     scheme,
     trace,
-    own.map(({ when }) => when ?? { formula: "TRUE" }),
+    own.map(({ when }) => when ?? ELSE),
     row
   );
   const first = own.findIndex(({ when }, i) => when === undefined || codes[i] > 0.5);

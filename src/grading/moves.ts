@@ -133,7 +133,7 @@ function referenceOf(
 ): number | undefined {
   if (typeof to === "number") return to;
   if (typeof to === "object") return comparedNumber(cellsOf(trace, to.column, row));
-  return Math.max(...peersOf(column, within, trace, row), 0);
+  return peersOf(column, within, trace, row).reduce((most, each) => Math.max(most, each), 0);
 }
 
 /** To stand where another customer stands is to share that rank. */
@@ -144,10 +144,11 @@ function rankMoves(
 ): Move[] {
   const others = peersOf(rule.column, rule.within, trace, row, true);
   const sorted = [...others].sort((a, b) => b - a);
-  return [...new Set(sorted)].map((value) => ({
-    to: value,
-    points: Math.max(0, rule.from - rule.step * sorted.indexOf(value)),
-  }));
+  return sorted.flatMap((value, before) =>
+    value === sorted[before - 1]
+      ? []
+      : [{ to: value, points: Math.max(0, rule.from - rule.step * before) }]
+  );
 }
 
 /** Numbers of the list, or of the customer's own group. */

@@ -5,10 +5,10 @@ import { evaluateConditions } from "./evaluateConditions";
 import { grade, traceGrades, type Trace } from "./grade";
 import { furthestOf, leastMoves, type Item } from "./leastMoves";
 import { movesOf, type Move } from "./moves";
-import type { PreparedScheme } from "./prepare";
+import { readsList, type PreparedScheme } from "./prepare";
 import { scoreModel, type ScoreModel } from "./scoreModel";
 import type { GradingInput } from "./types";
-import { withCells } from "./withCells";
+import { oneCustomer, withCells } from "./withCells";
 
 /** One criterion's part in a change. */
 export interface ChangeStep {
@@ -44,9 +44,18 @@ export function nearestChanges(
   input: GradingInput,
   row: number
 ): NearestChanges {
+  return nearestChangesFrom(prepared, input, traceGrades(prepared, input), row);
+}
+
+/** The same for a list that is graded already. */
+export function nearestChangesFrom(
+  prepared: PreparedScheme,
+  input: GradingInput,
+  trace: Trace,
+  row: number
+): NearestChanges {
   const none = { rise: null, fall: null };
   if (prepared.scheme.decide.by !== "score") return none;
-  const trace = traceGrades(prepared, input);
   const tier = trace.grades.tier[row];
   const model = scoreModel(prepared, trace, row);
   if (tier < 0 || model === undefined) return none;
@@ -135,8 +144,10 @@ function isProven(
   // Points that cannot be turned into a value are all there is to say.
   if (values.length < steps.length) return true;
   if (values.some(([name, to]) => !isInRange(prepared, name, to))) return false;
-  const { tier } = grade(prepared, withCells(input, row, new Map(values)));
-  return isThere(tier[row], up, target);
+  const changed = readsList(prepared)
+    ? { list: withCells(input, row, new Map(values)), at: row }
+    : { list: withCells(oneCustomer(input, row), 0, new Map(values)), at: 0 };
+  return isThere(grade(prepared, changed.list).tier[changed.at], up, target);
 }
 
 /** A value outside its column's range would be clamped when it is read. */

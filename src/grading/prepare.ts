@@ -1,4 +1,5 @@
 import { parseFormula } from "../formula/parse";
+import { referencesOf } from "../formula/references";
 import type { Expr } from "../formula/types";
 import { lowerScheme, type LoweredScheme } from "../scheme/lowerScheme";
 import type { Scheme } from "../scheme/types";
@@ -22,4 +23,16 @@ export function prepareScheme(scheme: Scheme): PreparedScheme {
     return { name, expr: parsed.expr };
   });
   return { scheme, lowered, formulas };
+}
+
+const listReaders = new WeakMap<PreparedScheme, boolean>();
+
+/** Whether a customer's result depends on the other customers. */
+export function readsList(prepared: PreparedScheme): boolean {
+  let reads = listReaders.get(prepared);
+  if (reads === undefined) {
+    reads = prepared.formulas.some(({ expr }) => referencesOf(expr).some(({ whole }) => whole));
+    listReaders.set(prepared, reads);
+  }
+  return reads;
 }

@@ -41,8 +41,16 @@ export function scoreModel(
 const isList = (cells: Scalar | readonly Scalar[]): cells is readonly Scalar[] =>
   Array.isArray(cells);
 
+const between = new WeakMap<PreparedScheme, PreparedScheme["formulas"]>();
+
+function betweenPointsAndTier(prepared: PreparedScheme): PreparedScheme["formulas"] {
+  let formulas = between.get(prepared);
+  if (formulas === undefined) between.set(prepared, (formulas = findBetween(prepared)));
+  return formulas;
+}
+
 /** Formulas that depend on points and that the tier depends on; the points themselves are given. */
-function betweenPointsAndTier({ formulas, scheme }: PreparedScheme) {
+function findBetween({ formulas, scheme }: PreparedScheme) {
   const given = new Set(
     (scheme.criteria ?? []).flatMap(({ name }) => [pointsName(name.zh), missingName(name.zh)])
   );

@@ -17,3 +17,12 @@ export function withCells(
   }
   return { ...input, columns };
 }
+
+/** The list cut down to one customer. */
+export function oneCustomer(input: GradingInput, row: number): GradingInput {
+  const cut = (vector: Vector) => (vector.length === 1 ? vector : vectorOf([cellAt(vector, row)]));
+  const columns = [...input.columns].map(
+    ([name, cells]) => [name, "numbers" in cells ? cut(cells) : cells.map(cut)] as const
+  );
+  return { ...input, rows: 1, columns: new Map(columns) };
+}

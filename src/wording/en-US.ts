@@ -5,6 +5,7 @@ import { pane } from "./en-US/pane";
 import { policy } from "./en-US/policy";
 import { cells, customers, files, refusals } from "./en-US/problems";
 import { formulas, schemeProblems } from "./en-US/schemes";
+import { why } from "./en-US/why";
 import { formatsFor } from "./formats";
 import type { Wording } from "./types";
 
@@ -69,4 +70,5 @@ export const enUS: Wording = {
   lists,
   pane,
   policy,
+  why,
 };

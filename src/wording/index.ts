@@ -4,6 +4,8 @@ import { zhCN } from "./zh-CN";
 
 export type { Advice, CellWords, CustomerWords, FileProblemCode, Wording } from "./types";
 export type { PaneWording } from "./paneTypes";
+export { tellFall, tellGap } from "./tellGap";
+export { tellWhy } from "./tellWhy";
 export { cellName, columnLetters, columnSpan } from "./cellName";
 
 /** The wording for a display language such as "zh-CN", "zh-TW", "en-GB"; all but Chinese read English. */

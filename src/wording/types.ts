@@ -15,6 +15,7 @@ import type { FunctionWording } from "./functionTypes";
 import type { ListWording } from "./listTypes";
 import type { PaneWording } from "./paneTypes";
 import type { PolicyWording } from "./policyTypes";
+import type { WhyWording } from "./whyTypes";
 
 /** What is the matter, and what the person can do about it: one whole sentence or more each. */
 export interface Advice {
@@ -88,4 +89,5 @@ export interface Wording {
   readonly lists: ListWording;
   readonly pane: PaneWording;
   readonly policy: PolicyWording;
+  readonly why: WhyWording;
 }

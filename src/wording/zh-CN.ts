@@ -7,6 +7,7 @@ import { pane } from "./zh-CN/pane";
 import { policy } from "./zh-CN/policy";
 import { cells, customers, files, refusals } from "./zh-CN/problems";
 import { formulas, schemeProblems } from "./zh-CN/schemes";
+import { why } from "./zh-CN/why";
 
 const formats = formatsFor("zh-CN");
 const UNIT_OF_TIME = { day: "天", week: "周", month: "个月", quarter: "个季度", year: "年" };
@@ -53,4 +54,5 @@ export const zhCN: Wording = {
   lists,
   pane,
   policy,
+  why,
 };
