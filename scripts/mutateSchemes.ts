@@ -69,24 +69,50 @@ async function main(ids: readonly string[]): Promise<number> {
     console.error(`There is no scheme ${unknown.join(", ")}.`);
     return 2;
   }
-  const total = { schemes: 0, changes: 0, survive: 0, open: 0, failing: 0 };
-  await reportsOf(ids.length > 0 ? ids : known, ({ id, changes, survivors, failing, seconds }) => {
-    const open = survivors.filter(({ place }) => reasonFor(place, reasons) === undefined);
-    total.schemes += 1;
-    total.changes += changes;
-    total.survive += survivors.length;
-    total.open += open.length;
-    total.failing += failing.length;
-    const counts = `${changes} changes, ${survivors.length} survive, ${open.length} without a reason`;
-    console.log(`${id}: ${counts} (${seconds.toFixed(1)} s)`);
-    for (const { place, what } of open) console.log(`  ${place} ${what}`);
-    for (const title of failing) console.log(`  fails without a change: ${title}`);
+  const reports: Report[] = [];
+  await reportsOf(ids.length > 0 ? ids : known, (report) => {
+    reports.push(report);
+    tell(report);
   });
-  console.log(
-    `${total.schemes} schemes, ${total.changes} changes: ${total.survive} survive, ` +
-      `${total.open} without a reason; ${total.failing} tests fail without a change`
+  return sumUp(reports);
+}
+
+const openOf = ({ survivors }: Report) =>
+  survivors.filter(({ place }) => reasonFor(place, reasons) === undefined);
+
+function tell(report: Report) {
+  const { id, changes, survivors, failing, seconds } = report;
+  const open = openOf(report);
+  const counts = `${changes} changes, ${survivors.length} survive, ${open.length} without a reason`;
+  console.log(`${id}: ${counts} (${seconds.toFixed(1)} s)`);
+  for (const { place, what } of open) console.log(`  ${place} ${what}`);
+  for (const title of failing) console.log(`  fails without a change: ${title}`);
+}
+
+/** Reasons for places of these schemes where nothing survives any more. */
+function needless(reports: readonly Report[]): readonly string[] {
+  const ids = new Set(reports.map(({ id }) => id));
+  const places = reports.flatMap(({ survivors }) => survivors.map(({ place }) => place));
+  return Object.keys(reasons).filter(
+    (key) =>
+      ids.has(key.split(" ")[0]) &&
+      places.every((place) => reasonFor(place, { [key]: "" }) === undefined)
   );
-  return total.open + total.failing === 0 ? 0 : 1;
+}
+
+/** Exit code: 1 where something survives without a reason, fails anyway, or has a reason for nothing. */
+function sumUp(reports: readonly Report[]): number {
+  const sum = (of: (report: Report) => number) => reports.reduce((n, report) => n + of(report), 0);
+  const open = sum((report) => openOf(report).length);
+  const failing = sum((report) => report.failing.length);
+  const unneeded = needless(reports);
+  for (const key of unneeded) console.log(`a reason without a survivor: ${key}`);
+  console.log(
+    `${reports.length} schemes, ${sum(({ changes }) => changes)} changes: ` +
+      `${sum(({ survivors }) => survivors.length)} survive, ${open} without a reason; ` +
+      `${failing} tests fail without a change; ${unneeded.length} reasons are not needed`
+  );
+  return open + failing + unneeded.length === 0 ? 0 : 1;
 }
 
 if (process.argv[2] === WORKER) work();

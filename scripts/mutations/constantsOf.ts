@@ -2,12 +2,12 @@ import type { Scheme } from "../../src/scheme/types";
 
 /** A changed copy of one constant. */
 export interface Mutation {
-  /** "+1", "-1", "±1%", or the text that stands in its place. */
+  /** "+1", "-1", "±1%", or what stands in its place. */
   readonly what: string;
-  readonly values: readonly (string | number)[];
+  readonly values: readonly unknown[];
 }
 
-/** One number or text that decides a result, with its place: decide.rules[0].when.all[1].atMost */
+/** A number, text, yes or no, or edge that decides a result, with its place: decide.rules[0].when.all[1].atMost */
 export interface Constant {
   readonly path: string;
   readonly keys: readonly (string | number)[];
@@ -18,7 +18,7 @@ export interface Constant {
 const NOT_CONSTANTS = new Set([
   ...["id", "version", "name", "use", "status", "source", "note", "synonyms", "unit", "color"],
   ...["treatment", "regrade", "decisions", "reason", "tierHeader", "role", "inverse", "kind", "by"],
-  ...["column", "from", "order", "needs", "within", "best", "blank", "label", "type"],
+  ...["column", "order", "needs", "within", "best", "blank", "label", "type"],
 ]);
 
 /** Members whose text is an option: a value of a choice, a tier, a unit of time. */
@@ -31,6 +31,7 @@ export function constantsOf(scheme: Scheme): readonly Constant[] {
   const visit = (value: unknown, keys: readonly (string | number)[]) => {
     const mutations = mutationsOf(value, keys, labels);
     if (mutations.length > 0) found.push({ path: pathOf(keys), keys, mutations });
+    found.push(...changedEdges(value, keys));
     if (Array.isArray(value)) value.forEach((item, i) => visit(item, [...keys, i]));
     else if (typeof value === "object" && value !== null)
       for (const [key, member] of Object.entries(value))
@@ -58,6 +59,7 @@ function mutationsOf(
   labels: readonly string[]
 ): readonly Mutation[] {
   if (typeof value === "number") return changedNumber(value);
+  if (typeof value === "boolean" && SAID.has(String(keys.at(-1)))) return [other(!value)];
   if (typeof value !== "string") return [];
   const key = lastName(keys);
   if (key === "formula" || isOtherForm(keys)) return changedFormula(value);
@@ -69,7 +71,30 @@ function mutationsOf(
 const isOtherForm = (keys: readonly (string | number)[]) =>
   keys.at(-1) === "otherwise" && keys.at(-3) === "columns";
 
-const other = (text: string): Mutation => ({ what: `→ ${text}`, values: [text] });
+const other = (value: string | boolean): Mutation => ({ what: `→ ${value}`, values: [value] });
+
+/** Members of a condition that are yes or no; what a manager can influence is advice, no rule. */
+const SAID = new Set(["yes", "given"]);
+
+const TWINS: Readonly<Record<string, string>> = {
+  atLeast: "above",
+  above: "atLeast",
+  atMost: "below",
+  below: "atMost",
+};
+
+/** Who owns an edge: the same statement without (or with) the number itself. */
+function changedEdges(value: unknown, keys: Constant["keys"]): readonly Constant[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const members = Object.entries(value);
+  return members.flatMap(([key]) => {
+    const twin = TWINS[key];
+    if (twin === undefined) return [];
+    const changed = Object.fromEntries(members.map(([k, v]) => [k === key ? twin : k, v]));
+    const mutations = [{ what: `→ ${twin}`, values: [changed] }];
+    return [{ path: pathOf([...keys, key]), keys, mutations }];
+  });
+}
 
 /** The small step may show in either direction only: rounding up hides one of them. */
 const changedNumber = (value: number): readonly Mutation[] => [
