@@ -1,7 +1,7 @@
 import type { WhyWording } from "../whyTypes";
 
 const columnsOf = (columns: readonly string[]) =>
-  columns.length === 0 ? "needed data" : columns.map((column) => `"${column}"`).join(", ");
+  columns.length === 0 ? "needed data" : `"${columns.join('", "')}"`;
 const are = (columns: readonly string[]) => (columns.length > 1 ? "are" : "is");
 
 const outOf = ({ points, max }: { readonly points: string; readonly max: string }) =>

@@ -2,7 +2,7 @@ import type { WhyWording } from "../whyTypes";
 
 const list = (items: readonly string[]) => items.join("、");
 const columnsOf = (columns: readonly string[]) =>
-  columns.length === 0 ? "需要的数据" : list(columns.map((column) => `“${column}”`));
+  columns.length === 0 ? "需要的数据" : `“${columns.join("”、“")}”`;
 
 export const why: WhyWording = {
   blank: "空白",
