@@ -2,7 +2,7 @@ import { nearestName } from "../formula/nearest";
 import { Kind } from "../formula/vector";
 import type { Option } from "../scheme/types";
 import { foldText, isBlankWord } from "./plainText";
-import { BLANK } from "./reading";
+import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 
 /** Ways of stripping what people write around an option, mildest first. */
@@ -48,7 +48,8 @@ export function choiceFinder(options: readonly Option[]): (text: string) => Read
       const found = tables[i].get(STRIPS[i](folded)) ?? tables[0].get(STRIPS[i](folded));
       if (found) return { value: found };
     }
-    if (folded === "" || isBlankWord(folded)) return BLANK;
+    if (folded === "") return BLANK;
+    if (isBlankWord(folded)) return TYPED_BLANK;
     const near = nearestName(text, names);
     return { code: "unknown-option", detail: near && (home.get(near) ?? near) };
   };

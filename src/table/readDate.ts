@@ -2,7 +2,7 @@ import { dateOf, daysInMonth, isoDate, LAST_SERIAL, serialOf } from "../formula/
 import { Kind } from "../formula/vector";
 import type { FormatKind } from "./formatKind";
 import { isBlankWord } from "./plainText";
-import { BLANK } from "./reading";
+import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 
 /** Days between the 1900 and the 1904 date systems. */
@@ -34,13 +34,14 @@ export function readDate(text: string, asOf: number): Reading {
     .normalize("NFKC")
     .replace(/[\u200b-\u200d\ufeff]/g, "")
     .trim();
-  if (plain === "" || isBlankWord(plain.toLowerCase())) return BLANK;
+  if (plain === "") return BLANK;
+  if (isBlankWord(plain.toLowerCase())) return TYPED_BLANK;
   const full = FULL.exec(plain);
   if (full !== null) return sameMarks(full[2], full[4]) ? day(full[1], full[3], full[5]) : PROBLEM;
   const digits = DIGITS.exec(plain);
   if (digits !== null) return day(digits[1], digits[2], digits[3]);
   const short = SHORT.exec(plain);
-  if (short !== null) return shortYear(short);
+  if (short !== null) return shortYear(short, asOf);
   const monthDay = MONTH_DAY.exec(plain);
   if (monthDay !== null) return guessYear(Number(monthDay[1]), Number(monthDay[2]), asOf);
   const last = YEAR_LAST.exec(plain);
@@ -63,13 +64,30 @@ function dateSerial(year: number, month: number, date: number): number | undefin
   return date <= daysInMonth(year, month) ? serialOf(year, month, date) : undefined;
 }
 
-/** 98/4/21 can only begin with a year; 26/4/21 may be a day, 26年4月21日 cannot. */
-function shortYear(match: RegExpExecArray): Reading {
-  const year = Number(match[1]);
-  const spelled = match[2] === "年";
-  if (!sameMarks(match[2], match[4]) || (!spelled && year <= 31)) return PROBLEM;
-  const reading = day(year < 70 ? 2000 + year : 1900 + year, match[3], match[5]);
-  return said(reading, "read-year-guessed");
+/**
+ * 98/4/21 can only begin with a year, and 26年4月21日 says that it does. 26/4/21 is 2026-04-21 as it is
+ * usual in Chinese, unless the day before the month (21/4/26) comes nearer to the as-of date.
+ */
+function shortYear(match: RegExpExecArray, asOf: number): Reading {
+  const [, first, mark, month, second, last] = match;
+  if (!sameMarks(mark, second)) return PROBLEM;
+  const yearFirst = shortDay(first, month, last);
+  if (yearFirst === undefined) return PROBLEM;
+  if (mark !== "年" && Number(first) <= 31) {
+    // 04/05/06 may be anything.
+    if (Number(first) <= 12) return PROBLEM;
+    const dayFirst = shortDay(last, month, first);
+    const isNearer = dayFirst !== undefined && near(dayFirst, asOf) <= near(yearFirst, asOf);
+    if (isNearer) return PROBLEM;
+  }
+  return said({ value: yearFirst }, "read-year-guessed");
+}
+
+const near = (serial: number, asOf: number): number => Math.abs(serial - asOf);
+
+function shortDay(year: string, month: string, date: string): number | undefined {
+  const two = Number(year);
+  return dateSerial(two < 70 ? 2000 + two : 1900 + two, Number(month), Number(date));
 }
 
 /** 4/21/2026 has one meaning, 4/5/2026 two. */

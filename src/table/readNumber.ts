@@ -2,7 +2,7 @@ import { Kind } from "../formula/vector";
 import type { FormatKind } from "./formatKind";
 import { parseAmount } from "./parseAmount";
 import { foldText, isBlankWord } from "./plainText";
-import { BLANK } from "./reading";
+import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 import { ANY_FAMILY, parseUnit, unitPrefix, unitRatio } from "./unit";
 
@@ -17,7 +17,8 @@ export function readNumber(text: string, units: NumberUnits): Reading {
   // 10² would become 102
   if (/\d[²³¹⁰⁴-⁹½¼¾]/.test(text)) return { code: "not-a-number", detail: units.scheme };
   const folded = foldText(text);
-  if (folded === "" || isBlankWord(folded)) return BLANK;
+  if (folded === "") return BLANK;
+  if (isBlankWord(folded)) return TYPED_BLANK;
   const amount = parseAmount(folded);
   if (amount === undefined) return { code: "not-a-number", detail: units.scheme };
   const { number, multiplier, unit, approximate } = amount;

@@ -79,10 +79,13 @@ function problemOf(cells: ColumnCells, i: number, name: string, reading: Reading
     name,
     value: cellText(cells.values[i]),
     code: reading.code ?? "error-cell",
-    effect: reading.value === undefined ? ("missing" as const) : ("note" as const),
+    effect: isRead(reading) ? ("note" as const) : ("missing" as const),
   };
   return reading.detail === undefined ? problem : { ...problem, detail: reading.detail };
 }
+
+/** A typed blank was understood, although it has no value. */
+const isRead = ({ value, code }: Reading): boolean => value !== undefined || code === "read-blank";
 
 interface Builder {
   number(i: number, value: number): void;

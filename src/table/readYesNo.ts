@@ -1,6 +1,6 @@
 import { Kind } from "../formula/vector";
 import { foldText, isBlankWord } from "./plainText";
-import { BLANK } from "./reading";
+import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 
 const YES: ReadonlySet<string> = new Set([
@@ -21,7 +21,8 @@ export function readYesNo(text: string, inverted = false): Reading {
     .replace(/^["'“‘(]+|["'”’)。.!]+$/g, "");
   if (YES.has(folded)) return { value: !inverted };
   if (NO.has(folded)) return { value: inverted };
-  return folded === "" || isBlankWord(folded) ? BLANK : PROBLEM;
+  if (folded === "") return BLANK;
+  return isBlankWord(folded) ? TYPED_BLANK : PROBLEM;
 }
 
 export function yesNoReader(inverted: boolean): CellReader {

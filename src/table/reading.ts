@@ -12,6 +12,9 @@ export interface Reading {
 
 export const BLANK: Reading = {};
 
+/** -, /, 无 and the like: a blank that somebody typed. */
+export const TYPED_BLANK: Reading = { code: "read-blank" };
+
 /** How the cells of one column are read. Texts are read once each unless `quick` says it costs little. */
 export interface CellReader {
   /** What the column's values are: number, text or logical. */

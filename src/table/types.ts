@@ -154,6 +154,7 @@ export type ReadingCode =
   | "unknown-option"
   | "error-cell"
   | "out-of-range"
+  | "read-blank"
   | "read-with-unit"
   | "read-approximate"
   | "read-text-number"

@@ -33,7 +33,7 @@ describe("choices", () => {
     expect(nature.text("代理商行")).toEqual({ code: "unknown-option", detail: "经销商" });
   });
   test("无 is a blank where it is no option, and an option where it is one", () => {
-    expect(nature.text("无")).toEqual({});
+    expect(nature.text("无")).toEqual({ code: "read-blank" });
     expect(growth.text("无")).toEqual({ value: "无" });
   });
   test("a stripped text that two options share is not guessed", () => {

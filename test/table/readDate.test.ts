@@ -42,6 +42,10 @@ describe("dates typed as text", () => {
     ["2月29日", "2024-02-29"],
     ["26年4月21日", "2026-04-21"],
     ["98/4/21", "1998-04-21"],
+    ["26/4/21", "2026-04-21"],
+    ["26.4.21", "2026-04-21"],
+    ["25-12-31", "2025-12-31"],
+    ["２６年５月６日", "2026-05-06"],
   ])("%s on 2026-05-20 is %s, and the year is said", (text, expected) => {
     const reading = readDate(text, asOf);
     expect(iso(reading)).toBe(expected);
@@ -49,7 +53,10 @@ describe("dates typed as text", () => {
   });
 
   test.each([
-    "26/4/21",
+    "21/4/26",
+    "26/4/26",
+    "04/05/06",
+    "26/13/1",
     "4/5/2026",
     "5/6",
     "2026年4月",
@@ -66,8 +73,11 @@ describe("dates typed as text", () => {
     expect(readDate(text, asOf)).toEqual({ code: "not-a-date" });
   });
 
-  test.each(["", " ", "-", "/", "无", "待定"])("%p is a blank", (text) => {
+  test.each(["", " ", "　"])("%p is a blank", (text) => {
     expect(readDate(text, asOf)).toEqual({});
+  });
+  test.each(["-", "/", "无", "待定", "N/A"])("%p is a blank that was typed", (text) => {
+    expect(readDate(text, asOf)).toEqual({ code: "read-blank" });
   });
 });
 

@@ -100,6 +100,7 @@ describe("number columns", () => {
         detail: "80万元",
         effect: "note",
       },
+      { code: "read-blank", row: 4, column: 1, name: "进货额", value: "-", effect: "note" },
       { code: "error-cell", row: 5, column: 1, name: "进货额", value: "#N/A", effect: "missing" },
       {
         code: "not-a-number",
@@ -204,6 +205,7 @@ describe("other columns", () => {
     const result = one(kept, "是否有不按中标价执行的情况", ["有", "否", "-", "说不清"]);
     expect(cellsOf(result, "按中标价执行")).toEqual([false, true, null, null]);
     expect(result.problems).toMatchObject([
+      { code: "read-blank", value: "-", effect: "note" },
       { code: "not-yes-no", value: "说不清", effect: "missing" },
     ]);
   });

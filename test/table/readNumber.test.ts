@@ -74,22 +74,14 @@ describe("numbers typed as text", () => {
     expect(readNumber(text, units)).toMatchObject({ value, code });
   });
 
-  test.each([
-    "",
-    " ",
-    "　",
-    "-",
-    "—",
-    "——",
-    "/",
-    "无",
-    "N/A",
-    "n/a",
-    "#N/A",
-    "暂无",
-    "不详",
-    "待定",
-  ])("%p is a blank and no problem", (text) => expect(readNumber(text, wan)).toEqual({}));
+  test.each(["", " ", "　"])("%p is a blank and nothing to tell", (text) =>
+    expect(readNumber(text, wan)).toEqual({})
+  );
+
+  test.each(["-", "—", "——", "/", "无", "N/A", "n/a", "#N/A", "暂无", "不详", "待定"])(
+    "%p is a blank that was typed",
+    (text) => expect(readNumber(text, wan)).toEqual({ code: "read-blank" })
+  );
 
   test.each([
     ["10-20", wan],

@@ -6,8 +6,9 @@ const NO = "否 × ✗ ✘ X x 无 没有 N n no No FALSE 0 错 不是 ０".spli
 describe("answers", () => {
   test.each(YES)("%s is yes", (text) => expect(readYesNo(text)).toEqual({ value: true }));
   test.each(NO)("%s is no", (text) => expect(readYesNo(text)).toEqual({ value: false }));
-  test.each(["", "-", "/", "—", "N/A", "不详"])("%p is a blank", (text) =>
-    expect(readYesNo(text)).toEqual({})
+  test.each(["", " "])("%p is a blank", (text) => expect(readYesNo(text)).toEqual({}));
+  test.each(["-", "/", "—", "N/A", "不详"])("%p is a blank that was typed", (text) =>
+    expect(readYesNo(text)).toEqual({ code: "read-blank" })
   );
   test.each(["也许", "2", "部分", "是否"])("%s is neither", (text) =>
     expect(readYesNo(text)).toEqual({ code: "not-yes-no" })
@@ -25,7 +26,7 @@ describe("answers", () => {
     expect(reader.text("无")).toEqual({ value: true });
     expect(reader.number(1, "number")).toEqual({ value: false });
     expect(reader.logical(false)).toEqual({ value: true });
-    expect(reader.text("-")).toEqual({});
+    expect(reader.text("-")).toEqual({ code: "read-blank" });
     expect(reader.text("也许")).toEqual({ code: "not-yes-no" });
   });
 });

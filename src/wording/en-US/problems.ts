@@ -67,6 +67,8 @@ export const cells: Wording["cells"] = {
     detail
       ? `${cell} “${value}” is outside the range of “${name}” and counts as ${detail}; please check.`
       : `${cell} “${value}” is outside the range of “${name}”; please check.`,
+  "read-blank": ({ cell, name, value }) =>
+    `${cell} “${value}” stands for nothing, so “${name}” counts as blank.`,
   "read-with-unit": ({ cell, name, value, detail }) =>
     `${cell} “${value}” carries a unit; “${name}” was read as ${detail ?? value}. Change it if that is wrong.`,
   "read-approximate": ({ cell, name, value, detail }) =>

@@ -67,6 +67,7 @@ export const cells: Wording["cells"] = {
     detail
       ? `${cell} ${quoted(value)}超出“${name}”的范围，按 ${detail} 计算；请核对。`
       : `${cell} ${quoted(value)}超出“${name}”的范围；请核对。`,
+  "read-blank": ({ cell, name, value }) => `${cell} ${quoted(value)}表示没有，“${name}”按空白处理。`,
   "read-with-unit": ({ cell, name, value, detail }) =>
     `${cell} ${quoted(value)}带有单位，“${name}”按 ${detail ?? value} 读取；如有出入请修改。`,
   "read-approximate": ({ cell, name, value, detail }) =>
