@@ -1,13 +1,12 @@
 import { workbookPart, type BookState } from "./bookState";
-import { declarePart } from "./contentTypes";
 import { escapeAttribute } from "./escape";
 import { FIRST_CUSTOM_FORMAT, universalFormatId } from "./numberFormats";
 import { partText, putPart } from "./openPackage";
 import { argb } from "./palette";
 import { formatOf, stylesOf, type Styles } from "./readStyles";
-import { addRelationship, OFFICE_RELATIONSHIPS } from "./relationships";
 import { attributesOf, child, childrenOf, rootOf, withAttribute } from "./scanXml";
 import { insertChild } from "./schemaOrder";
+import { needStyles } from "./stylesPart";
 import { changedFont, changedParts } from "./styleXml";
 import type { CellFormat, DiffFormat } from "./types";
 
@@ -99,6 +98,8 @@ function append(state: BookState, list: string, xml: string): number {
   const part = workbookPart(state, "styles");
   if (!part) throw new Error("the workbook has no styles");
   const text = partText(state.pkg, part.target);
+  const { cellFormats, diffs } = need(state);
+  state.stylesSource ??= { text, formats: cellFormats.length, diffs: diffs.length };
   const { inner, prefix } = rootOf(text);
   const parent = child(text, inner, prefix, list);
   const items = parent ? childrenOf(text, parent, prefix).length : 0;
@@ -120,28 +121,4 @@ function need(state: BookState): Styles {
   const styles = stylesOf(state);
   if (!styles) throw new Error("the workbook has no styles");
   return styles;
-}
-
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
-/** What every styles part holds at least; fills 0 and 1 are reserved by Excel. */
-export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="等线"/><family val="2"/>' +
-  '<charset val="134"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
-  '<fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>' +
-  '<dxfs count="0"/></styleSheet>';
-
-function needStyles(state: BookState): void {
-  if (workbookPart(state, "styles")) return;
-  const name = `${state.workbook.slice(0, state.workbook.lastIndexOf("/") + 1)}styles.xml`;
-  putPart(state.pkg, name, EMPTY_STYLES);
-  declarePart(state.pkg, name, STYLES_TYPE);
-  addRelationship(state.pkg, state.workbook, `${OFFICE_RELATIONSHIPS}/styles`, name);
 }

@@ -19,15 +19,30 @@ export interface BookState {
   strings: SharedStrings | undefined;
   /** The shared strings part before anything was appended. */
   stringsSource?: string;
+  /** The file came without shared strings. */
+  stringsAdded?: boolean;
   /** styles.xml as it was read last. */
   styles?: Styles;
   /** Goes up with every change, so that save and changedParts write only once. */
   revision: number;
   written: number;
-  /** A formula of the file was replaced, or a sheet removed: the calculation chain is wrong. */
+  /** A sheet with its formulas is gone: the calculation chain is wrong. */
   chainBroken: boolean;
-  /** A value or formula changed: formulas that depend on it hold old results. */
+  /** Formulas hold old results, whatever happens to the cells now. */
   resultsStale: boolean;
+  /** What the workbook part says on opening: as the file has it and as it was changed. */
+  calculation?: { readonly before: string; readonly after: string };
+  /** styles.xml before anything was appended. */
+  stylesSource?: StylesSource;
+  /** styles.xml with what nobody uses now: its indexes were given out and must stay good. */
+  stylesHeld?: string;
+}
+
+export interface StylesSource {
+  /** undefined: there was none. */
+  readonly text: string | undefined;
+  readonly formats: number;
+  readonly diffs: number;
 }
 
 export interface SheetState {

@@ -1,25 +1,43 @@
 import { workbookPart, xmlOf, type BookState } from "./bookState";
-import { undeclarePart } from "./contentTypes";
-import { dropPart, partText, putPart } from "./openPackage";
-import { removeRelationship } from "./relationships";
+import { partText, putPart } from "./openPackage";
+import { removeWorkbookPart } from "./removeWorkbookPart";
 import { insertChild } from "./schemaOrder";
 import { attributesOf, isOn, child, rootOf, withAttribute } from "./scanXml";
+import { FORMULA, UNFORMULATED, VALUE } from "./sheetCells";
 
-/** Keeps the workbook's calculation facts true after edits. */
+/** Keeps the workbook's calculation facts true after edits; edits taken back leave them alone. */
 export function settleCalculation(state: BookState): void {
-  if (state.chainBroken) dropCalcChain(state);
+  const edited = touchedMask(state);
+  // The chain may name cells that hold no formula any more; Excel builds a new one without it.
+  if (state.chainBroken || edited & UNFORMULATED) removeWorkbookPart(state, "calcChain");
+  const stale = state.resultsStale || !!(edited & (VALUE | FORMULA));
   // Cached results are only wrong where there are formulas: a workbook without any keeps its
   // workbook.xml untouched, one with formulas asks Excel to calculate everything on opening.
-  if (state.resultsStale && hasFormulas(state)) recalculateOnLoad(state);
+  if (stale && hasFormulas(state)) recalculateOnLoad(state);
+  else takeBackRecalculation(state);
 }
 
-/** The chain may name cells that hold no formula any more; Excel builds a new one without it. */
-function dropCalcChain(state: BookState): void {
-  const chain = workbookPart(state, "calcChain");
-  if (!chain) return;
-  dropPart(state.pkg, chain.target);
-  undeclarePart(state.pkg, chain.target);
-  removeRelationship(state.pkg, state.workbook, chain.id);
+/** What was done to the cells, all masks in one. */
+function touchedMask({ sheets }: BookState): number {
+  let all = 0;
+  for (const { cells } of sheets) {
+    for (const { touched } of cells?.rows.values() ?? []) {
+      touched?.forEach((mask) => (all |= mask ?? 0));
+    }
+  }
+  return all;
+}
+
+function takeBackRecalculation(state: BookState): void {
+  if (!state.calculation) return;
+  const { before, after } = state.calculation;
+  const text = partText(state.pkg, state.workbook);
+  putPart(
+    state.pkg,
+    state.workbook,
+    text.replace(after, () => before)
+  );
+  delete state.calculation;
 }
 
 function hasFormulas(state: BookState): boolean {
@@ -52,11 +70,14 @@ function recalculateOnLoad(state: BookState): void {
   const element = child(text, inner, prefix, "calcPr");
   if (!element) {
     const added = `<${prefix}calcPr fullCalcOnLoad="1"/>`;
+    state.calculation = { before: "", after: added };
     putPart(state.pkg, state.workbook, insertChild(text, "workbook", "calcPr", added));
     return;
   }
   if (isOn(attributesOf(text, element).fullCalcOnLoad)) return;
-  const tag = withAttribute(text.slice(element.start, element.inner), "fullCalcOnLoad", "1");
+  const before = text.slice(element.start, element.inner);
+  const tag = withAttribute(before, "fullCalcOnLoad", "1");
+  state.calculation = { before, after: tag };
   const changed = text.slice(0, element.start) + tag + text.slice(element.inner);
   putPart(state.pkg, state.workbook, changed);
 }

@@ -104,3 +104,10 @@ function decodeShort(bytes: Uint8Array, from: number, to: number): string {
   }
   return text;
 }
+
+export function sameValue(a: BookValue, b: BookValue): boolean {
+  if (a !== null && b !== null && typeof a === "object" && typeof b === "object") {
+    return a.error === b.error;
+  }
+  return a === b;
+}

@@ -1,14 +1,18 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { sameValue, type ValueContext } from "./cellValue";
 import {
+  ADDED,
   FORMULA,
   formulaAt,
   newRow,
   sharedGroup,
   STYLE,
+  UNFORMULATED,
   VALUE,
   type SheetCells,
   type SheetRow,
 } from "./sheetCells";
+import { takeBack } from "./takeBack";
 import type { BookValue, CellEdit } from "./types";
 
 /** Excel's limits (characters as UTF-16 units). */
@@ -19,6 +23,9 @@ export type PlacedEdit = { readonly row: number; readonly column: number } & Cel
 
 export interface EditContext {
   readonly cells: SheetCells;
+  readonly values: ValueContext;
+  /** Whether two formats look the same, however the file came to write them. */
+  sameFormat(a: number, b: number): boolean;
   /** Format of a cell that does not exist yet. */
   emptyStyle(row: number, column: number): number;
 }
@@ -49,32 +56,27 @@ export function checkEdit(edit: PlacedEdit, styleCount: number): void {
   }
 }
 
-export interface CellChange {
-  readonly changed: boolean;
-  /** A formula of the file was replaced by a value or another formula. */
-  readonly lostFormula: boolean;
-  /** Value or formula differ, so results that depend on them are old. */
-  readonly newResult: boolean;
-}
-
-/** Applies one checked edit in memory and notes what save has to write. */
-export function editCell(context: EditContext, edit: PlacedEdit): CellChange {
+/** Applies one checked edit in memory and notes what save has to write; false: nothing changed. */
+export function editCell(context: EditContext, edit: PlacedEdit): boolean {
   const { cells } = context;
   const known = cells.rows.get(edit.row);
-  const mask = changeMask(context, known, edit);
-  if (!mask) return { changed: false, lostFormula: false, newResult: false };
-  const lostFormula = !!(mask & FORMULA) && typeof known?.formulas?.[edit.column] === "number";
+  let mask = changeMask(context, known, edit);
+  if (!mask) return false;
+  if (mask & FORMULA && typeof known?.formulas?.[edit.column] === "number") mask |= UNFORMULATED;
   const row = known ?? newRow(edit.row);
   if (!known) cells.rows.set(edit.row, row);
   if (row.styles[edit.column] === undefined) {
     row.styles[edit.column] = context.emptyStyle(edit.row, edit.column);
+    mask |= ADDED;
   }
   if (mask & FORMULA) replaceFormula(cells, row, edit);
   if (mask & VALUE) setValue(row, edit.column, edit.value ?? null);
   if (mask & STYLE) row.styles[edit.column] = edit.style;
   row.touched ??= [];
-  row.touched[edit.column] = (row.touched[edit.column] ?? 0) | mask;
-  return { changed: true, lostFormula, newResult: !!(mask & (VALUE | FORMULA)) };
+  const before = row.touched[edit.column];
+  row.touched[edit.column] = (before ?? 0) | mask;
+  if (before !== undefined) takeBack(context, row, edit.column);
+  return true;
 }
 
 /** An edit that says what the cell already holds leaves its bytes alone. */
@@ -134,11 +136,4 @@ export function spellOutBrokenGroups(cells: SheetCells): void {
 
 function setValue(row: SheetRow, column: number, value: BookValue): void {
   row.values[column] = value === null ? undefined : Object.is(value, -0) ? 0 : value;
-}
-
-function sameValue(a: BookValue, b: BookValue): boolean {
-  if (a !== null && b !== null && typeof a === "object" && typeof b === "object") {
-    return a.error === b.error;
-  }
-  return a === b;
 }

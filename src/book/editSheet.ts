@@ -2,12 +2,11 @@ import { addTablePart, checkTable } from "./addTable";
 import { cellsOf, type BookState, type SheetState } from "./bookState";
 import { areaContains } from "./address";
 import { checkEdit, editCell, type EditContext, type PlacedEdit } from "./editCells";
+import { editContext, type EmptyStyle } from "./editContext";
 import { formatCount } from "./readStyles";
 import { checkResize, renameColumn, resizeTablePart } from "./resizeTable";
 import { headerArea, readTables, uniqueName, type TablePart } from "./tables";
 import type { Area, BookTable, BookValue } from "./types";
-
-export type EmptyStyle = EditContext["emptyStyle"];
 
 /** Applies edits of one sheet: all or, when one of them cannot be, none. */
 export function editSheet(
@@ -20,7 +19,7 @@ export function editSheet(
   const styles = formatCount(state);
   for (const edit of list) checkEdit(edit, styles);
   const cells = cellsOf(state, sheet);
-  const context: EditContext = { cells, emptyStyle };
+  const context = editContext(state, cells, emptyStyle);
   const headers = readTables(state, sheet).filter(({ table }) => table.headerRow);
   for (const edit of list) {
     const header = headers.length ? headerOf(headers, edit) : undefined;
@@ -71,11 +70,7 @@ export function resizeTable(
 }
 
 function applyEdit(state: BookState, context: EditContext, edit: PlacedEdit): void {
-  const change = editCell(context, edit);
-  if (!change.changed) return;
-  state.revision++;
-  state.chainBroken ||= change.lostFormula;
-  state.resultsStale ||= change.newResult;
+  if (editCell(context, edit)) state.revision++;
 }
 
 function headerOf(tables: readonly TablePart[], edit: PlacedEdit): TablePart | undefined {
@@ -110,7 +105,7 @@ function settleHeader(
   const value = cells.rows.get(area.row)?.values[column] ?? null;
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const name = uniqueName(headerText(value), taken, column - area.column);
-  applyEdit(state, { cells, emptyStyle }, { row: area.row, column, value: name });
+  applyEdit(state, editContext(state, cells, emptyStyle), { row: area.row, column, value: name });
   return name;
 }
 

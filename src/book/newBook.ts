@@ -1,5 +1,5 @@
 import { checkSheetName, EMPTY_SHEET, SHEET_TYPE } from "./addSheet";
-import { EMPTY_STYLES } from "./addStyle";
+import { EMPTY_STYLES } from "./stylesPart";
 import { escapeAttribute } from "./escape";
 import { openBook } from "./openBook";
 import { emptyPackage, putPart, savePackage } from "./openPackage";

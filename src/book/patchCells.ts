@@ -37,7 +37,7 @@ export function patchCells(
   const patch: Patch = { cells, out, prefix, stringIndex };
   const rows = [...cells.rows.values()];
   const added = rows
-    .filter((row) => row.start < 0 && row.touched)
+    .filter((row) => row.start < 0 && touchedColumns(row))
     .sort((a, b) => a.index - b.index);
   const empty = bytes[data.inner - 2] === SLASH;
   let last = data.from;
@@ -53,9 +53,10 @@ export function patchCells(
       last = row.start;
       writeNewRow(patch, added[next] as SheetRow);
     }
-    if (!row.touched) continue;
+    const columns = touchedColumns(row);
+    if (!columns) continue;
     out.copy(bytes, last, row.start);
-    patchRow(patch, row, row.touched);
+    patchRow(patch, row, columns);
     last = row.end;
   }
   if (!empty) out.copy(bytes, last, data.innerEnd);
@@ -67,14 +68,13 @@ export function patchCells(
 
 function writeNewRow(patch: Patch, row: SheetRow): void {
   patch.out.text(`<${patch.prefix}row r="${row.index + 1}">`);
-  for (const column of columnsOf(row.touched ?? [])) writeCell(patch, row, column, undefined);
+  for (const column of touchedColumns(row) ?? []) writeCell(patch, row, column, undefined);
   patch.out.text(`</${patch.prefix}row>`);
 }
 
-function patchRow(patch: Patch, row: SheetRow, touched: readonly (number | undefined)[]): void {
+function patchRow(patch: Patch, row: SheetRow, columns: readonly number[]): void {
   const { cells, out, prefix } = patch;
   const { bytes, skip } = cells;
-  const columns = columnsOf(touched);
   const inner = seek(bytes, row.start, GT) + 1;
   const empty = bytes[inner - 2] === SLASH;
   out.text(rowTag(patch, row, inner, columns));
@@ -175,8 +175,10 @@ function writtenValue(
     : { type: ' t="s"', text: String(patch.stringIndex(value)) };
 }
 
-function columnsOf(touched: readonly (number | undefined)[]): number[] {
+/** Columns to be written anew, from the left; undefined when there are none. */
+export function touchedColumns({ touched }: SheetRow): readonly number[] | undefined {
+  if (!touched) return undefined;
   const columns: number[] = [];
   touched.forEach((mask, column) => mask && columns.push(column));
-  return columns;
+  return columns.length ? columns : undefined;
 }

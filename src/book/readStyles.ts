@@ -1,4 +1,4 @@
-import { hasPart, partText } from "./openPackage";
+import { hasPart, partText, putPart } from "./openPackage";
 import { BUILT_IN_FORMATS } from "./numberFormats";
 import { workbookPart, type BookState } from "./bookState";
 import { makePalette, type Palette } from "./palette";
@@ -12,6 +12,7 @@ import {
   type Attributes,
   type Element,
 } from "./scanXml";
+import { needStyles } from "./stylesPart";
 import type { CellFormat, DiffFormat, Font } from "./types";
 
 /** The lists of styles.xml as places in its text; formats are resolved when asked for. */
@@ -31,6 +32,7 @@ const DEFAULT_FORMAT: CellFormat = { numberFormat: "General", font: {}, locked: 
 
 /** Styles of the workbook as its part stands now; undefined when the file has none. */
 export function stylesOf(state: BookState): Styles | undefined {
+  takeUpHeld(state);
   const part = workbookPart(state, "styles");
   if (!part) return undefined;
   const text = partText(state.pkg, part.target);
@@ -38,8 +40,29 @@ export function stylesOf(state: BookState): Styles | undefined {
   return state.styles;
 }
 
+/** What the file was saved without is there again as soon as somebody asks for formats. */
+function takeUpHeld(state: BookState): void {
+  if (state.stylesHeld === undefined) return;
+  needStyles(state);
+  const part = workbookPart(state, "styles");
+  if (part) putPart(state.pkg, part.target, state.stylesHeld);
+  delete state.stylesHeld;
+}
+
 export function formatCount(state: BookState): number {
   return Math.max(1, stylesOf(state)?.cellFormats.length ?? 0);
+}
+
+/** Two formats that differ only in the flags which say that a part of them is meant. */
+export function sameFormat(state: BookState, a: number, b: number): boolean {
+  if (a === b) return true;
+  const styles = stylesOf(state);
+  const [one, other] = [a, b].map((index) => {
+    const element = styles?.cellFormats[index];
+    const xml = element && styles?.text.slice(element.start, element.end);
+    return xml?.replace(/\sapply[A-Z]\w*\s*=\s*(?:"[^"]*"|'[^']*')|\s+(?=\/?>)/g, "");
+  });
+  return one !== undefined && one === other;
 }
 
 export function formatOf(state: BookState, style: number): CellFormat {

@@ -2,6 +2,7 @@ import { activeSheet, selectTab, setActiveTab } from "./activeSheet";
 import { cellsOf, relationId, sheetElements, type BookState, type SheetState } from "./bookState";
 import { undeclarePart } from "./contentTypes";
 import { editCell } from "./editCells";
+import { editContext } from "./editContext";
 import { escapeText } from "./escape";
 import { nameElements, sheetPositions } from "./names";
 import { dropPart, hasPart, partNames, partText, putPart } from "./openPackage";
@@ -52,7 +53,7 @@ function escapePattern(text: string): string {
 
 function voidFormulas(state: BookState, sheet: SheetState, removed: string): void {
   const cells = cellsOf(state, sheet);
-  const context = { cells, emptyStyle: () => 0 };
+  const context = editContext(state, cells, () => 0);
   for (const row of cells.rows.values()) {
     row.formulas?.forEach((_, column) => {
       const formula = formulaAt(cells, row, column);

@@ -1,4 +1,4 @@
-import { areaAddress, areasOverlap } from "./address";
+import { areaAddress, areasOverlap, parseArea } from "./address";
 import type { BookState } from "./bookState";
 import { putPart } from "./openPackage";
 import { attributesOf, child, childrenOf, rootOf, withAttribute } from "./scanXml";
@@ -67,6 +67,16 @@ function withColumns(text: string, prefix: string, columns: readonly string[]): 
   return text.slice(0, list.start) + tag + columns.join("") + text.slice(list.innerEnd);
 }
 
+/** A sort that was over the wider table stands when the table is as it was before. */
+function holds(area: Area, ref: string | undefined): boolean {
+  if (ref === undefined) return false;
+  const sorted = parseArea(ref);
+  return (
+    sorted.row + sorted.rows <= area.row + area.rows &&
+    sorted.column + sorted.columns <= area.column + area.columns
+  );
+}
+
 /** The filter spans header and data; criteria of columns that moved or left are dropped. */
 function withFilter(text: string, prefix: string, { table }: TablePart, area: Area): string {
   const root = rootOf(text);
@@ -80,8 +90,7 @@ function withFilter(text: string, prefix: string, { table }: TablePart, area: Ar
     return moved || Number(attributesOf(text, element).colId) >= area.columns;
   });
   const sort = child(text, root.inner, prefix, "sortState");
-  const shrinks = moved || area.columns < table.area.columns || area.rows < table.area.rows;
-  if (sort && shrinks) gone.push(sort);
+  if (sort && (moved || !holds(area, attributesOf(text, sort).ref))) gone.push(sort);
   for (const element of gone.sort((a, b) => b.start - a.start)) {
     changed = changed.slice(0, element.start) + changed.slice(element.end);
   }

@@ -38,6 +38,10 @@ export interface SheetRow {
 export const VALUE = 1;
 export const FORMULA = 2;
 export const STYLE = 4;
+/** The file has no such cell. */
+export const ADDED = 8;
+/** The file has a formula here that is no more. */
+export const UNFORMULATED = 16;
 
 export interface SharedGroup {
   readonly formula: number;
@@ -54,6 +58,7 @@ export interface ArrayFormula {
 /** The cells of a sheet; rows in the order of the file, then new ones. */
 export interface SheetCells {
   readonly bytes: Uint8Array;
+  readonly prefix: string;
   /** Length of the prefix of the part's elements. */
   readonly skip: number;
   readonly rows: Map<number, SheetRow>;
@@ -81,6 +86,7 @@ export function readCells(
   const skip = context.prefix.length;
   const cells = {
     bytes,
+    prefix: context.prefix,
     skip,
     rows: new Map<number, SheetRow>(),
     shared: new Map<number, SharedGroup>(),
@@ -107,14 +113,44 @@ export function readCells(
 export function formulaAt(cells: SheetCells, row: SheetRow, column: number): string | undefined {
   const formula = row.formulas?.[column];
   if (typeof formula !== "number") return formula;
+  return formulaTextAt(cells, formula, row.index, column);
+}
+
+function formulaTextAt(
+  cells: SheetCells,
+  formula: number,
+  row: number,
+  column: number
+): string | undefined {
   const tag = formulaTag(cells, formula);
   if (tag.type === "shared" && tag.group !== undefined) {
     const head = cells.shared.get(tag.group);
     if (!head || head.formula === formula) return tag.text;
     const text = formulaTag(cells, head.formula).text ?? "";
-    return shiftFormula(text, row.index - head.row, column - head.column);
+    return shiftFormula(text, row - head.row, column - head.column);
   }
   return tag.text;
+}
+
+export interface FileFormula {
+  /** Offset of its element. */
+  readonly at: number;
+  /** Spelled out when shared; undefined where the file gives none. */
+  readonly text: string | undefined;
+  /** It fills a block of cells. */
+  readonly isArray: boolean;
+}
+
+/** The formula of a cell as the file has it. */
+export function fileFormula(
+  cells: SheetCells,
+  at: number,
+  row: number,
+  column: number
+): FileFormula {
+  const { type } = formulaTag(cells, at);
+  const isArray = type === "array" || type === "dataTable";
+  return { at, text: formulaTextAt(cells, at, row, column), isArray };
 }
 
 /** The shared group a formula in the file belongs to. */

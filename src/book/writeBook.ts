@@ -3,12 +3,14 @@ import { spellOutBrokenGroups } from "./editCells";
 import { stringsOf, workbookPart, type BookState, type SheetState } from "./bookState";
 import { declarePart } from "./contentTypes";
 import { partText, putPart } from "./openPackage";
-import { patchCells } from "./patchCells";
+import { patchCells, touchedColumns } from "./patchCells";
 import { addRelationship, OFFICE_RELATIONSHIPS } from "./relationships";
 import { attributesOf, child, rootOf, withAttribute } from "./scanXml";
 import { appendStrings } from "./sharedStrings";
 import type { SheetCells } from "./sheetCells";
+import { removeWorkbookPart } from "./removeWorkbookPart";
 import { settleCalculation } from "./calculation";
+import { settleStyles } from "./settleStyles";
 import type { Area } from "./types";
 
 const STRINGS_TYPE =
@@ -17,7 +19,11 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Brings the package's parts up to what the sheets in memory hold. */
 export function writeBook(state: BookState): void {
-  if (state.written === state.revision) return;
+  if (state.written !== state.revision) writeChanges(state);
+  settleStyles(state);
+}
+
+function writeChanges(state: BookState): void {
   const strings = stringAppender(state);
   for (const sheet of state.sheets) writeSheet(state, sheet, strings.indexOf);
   strings.write();
@@ -53,9 +59,10 @@ function writeSheet(state: BookState, sheet: SheetState, stringIndex: (text: str
 function touchedArea(cells: SheetCells): Area | null {
   let area: Area | null = null;
   for (const row of cells.rows.values()) {
-    if (!row.touched) continue;
-    const first = row.touched.findIndex((mask) => mask !== undefined);
-    const columns = row.touched.length - first;
+    const touched = touchedColumns(row);
+    if (!touched) continue;
+    const first = touched[0] as number;
+    const columns = (touched[touched.length - 1] as number) - first + 1;
     area = unionArea(area, { row: row.index, column: first, rows: 1, columns });
   }
   return area;
@@ -95,6 +102,7 @@ function stringAppender(state: BookState) {
     const total = known.texts.length + added.size;
     const source = state.stringsSource ?? partText(state.pkg, part);
     state.stringsSource = source;
+    if (!added.size && state.stringsAdded) return removeWorkbookPart(state, "sharedStrings");
     if (!added.size) return putPart(state.pkg, part, source);
     putPart(state.pkg, part, appendStrings(source, [...added.keys()], total, uses));
   };
@@ -107,6 +115,7 @@ function stringsPart(state: BookState): string {
   const name = `${state.workbook.slice(0, state.workbook.lastIndexOf("/") + 1)}sharedStrings.xml`;
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
   putPart(state.pkg, name, `${head}<sst xmlns="${MAIN}" count="0" uniqueCount="0"></sst>`);
+  state.stringsAdded = true;
   declarePart(state.pkg, name, STRINGS_TYPE);
   addRelationship(state.pkg, state.workbook, `${OFFICE_RELATIONSHIPS}/sharedStrings`, name);
   return name;

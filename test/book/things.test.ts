@@ -54,6 +54,9 @@ test("formats are found again, added once, and leave the base alone", () => {
   expect(book.styleLike(base, { fill: before.fill })).toBe(base);
   const dated = book.styleLike(added, { numberFormat: 'yyyy"年"m"月"d"日"' });
   const plain = book.styleLike(added, { fill: undefined, wrap: true });
+  // A format that no cell has is not saved.
+  const used = [added, dated, plain].map((style, column) => ({ ...place("A90"), column, style }));
+  sheetOf(book, "客户").edit(used);
   const again = openBook(book.save());
   expect(again.format(base)).toEqual(before);
   expect(again.format(added)).toEqual({
