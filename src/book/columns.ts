@@ -30,11 +30,19 @@ export function readColumns({ head, prefix }: SheetPart): ColumnSpan[] {
   });
 }
 
-/** Sets one column's width; a span over several columns is cut around it and keeps its rest. */
-export function withColumnWidth(part: SheetPart, column: number, characters: number): string {
+/**
+ * Sets one column's width, undefined for the sheet's own; a span over several columns is cut around
+ * it and keeps its rest.
+ */
+export function withColumnWidth(
+  part: SheetPart,
+  column: number,
+  characters: number | undefined
+): string {
   const { head, prefix } = part;
   const spans = readColumns(part);
-  const width = { width: String(characters), customWidth: "1" };
+  const isSet = characters !== undefined;
+  const width = { width: characters?.toString(), customWidth: isSet ? "1" : undefined };
   const plain = `<${prefix}col min="${column + 1}" max="${column + 1}"/>`;
   const tags: string[] = [];
   let done = false;
@@ -53,7 +61,8 @@ export function withColumnWidth(part: SheetPart, column: number, characters: num
     done = true;
   }
   if (!done) tags.push(withAttributes(plain, width));
-  const written = `<${prefix}cols>${tags.join("")}</${prefix}cols>`;
+  const saying = tags.filter((tag) => !SAYS_NOTHING.test(tag));
+  const written = saying.length ? `<${prefix}cols>${saying.join("")}</${prefix}cols>` : "";
   const { inner } = rootOf(head);
   const list = child(head, inner, prefix, "cols");
   if (list) return head.slice(0, list.start) + written + head.slice(list.end);
@@ -61,11 +70,17 @@ export function withColumnWidth(part: SheetPart, column: number, characters: num
   return head.slice(0, at) + written + head.slice(at);
 }
 
+/** A column that has neither width nor format nor anything else of its own. */
+const SAYS_NOTHING = /^<(?:\w+:)?col min="\d+" max="\d+"\s*\/>$/;
+
 function cut(tag: string, first: number, last: number): string {
   return withAttributes(tag, { min: String(first + 1), max: String(last + 1) });
 }
 
-function withAttributes(tag: string, attributes: Readonly<Record<string, string>>): string {
+function withAttributes(
+  tag: string,
+  attributes: Readonly<Record<string, string | undefined>>
+): string {
   return Object.entries(attributes).reduce(
     (t, [name, value]) => withAttribute(t, name, value),
     tag

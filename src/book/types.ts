@@ -174,7 +174,8 @@ export interface BookSheet {
   columnHidden(column: number): boolean;
   /** Width in characters of column 0; undefined when default. */
   columnWidth(column: number): number | undefined;
-  setColumnWidth(column: number, characters: number): void;
+  /** Undefined: the sheet's standard width. */
+  setColumnWidth(column: number, characters: number | undefined): void;
   /** Height in points; undefined when default. */
   rowHeight(row: number): number | undefined;
 }

@@ -5,8 +5,16 @@ import { gradeSheet, sheetChanges, type SheetRefusal } from "../table/gradeSheet
 import type { List, ReadList, SheetCells } from "../table/types";
 import { planWrites } from "./planWrites";
 import { placeColumns } from "./placeColumns";
+import { whyBlocked, whyClosed } from "./refuse";
 import { isUnratedText } from "./sheetText";
-import type { OwnKind, Refusal, RegradePlan, RegradeRequest, SheetSnapshot } from "./types";
+import type {
+  ListSetup,
+  OwnKind,
+  Refusal,
+  RegradePlan,
+  RegradeRequest,
+  SheetSnapshot,
+} from "./types";
 import { findUserColumns } from "./userColumns";
 
 /** Everything a regrade would do, worked out before any cell is written. Pure. */
@@ -15,12 +23,13 @@ export function planRegrade(
   request: RegradeRequest
 ): RegradePlan | Refusal {
   const { cells, own } = snapshot;
-  if (snapshot.isProtected) return { code: "sheet-protected", params: { sheet: cells.sheet } };
+  const closed = whyClosed(snapshot);
+  if (closed !== undefined) return closed;
   const scheme = withOptions(request.scheme, request.setup.options);
   const graded = gradeSheet(cells, scheme, {
     percent: request.setup.percent,
     asOf: request.asOf,
-    columns: request.setup.columns,
+    columns: agreedColumns(snapshot, request.setup),
     ignore: own.filter(({ reused }) => !reused).map(({ column }) => column),
     ...(request.setup.workdays ? { calendar: chineseCalendar() } : {}),
   });
@@ -46,12 +55,26 @@ export function planRegrade(
   const before = tierTexts(cells, read.list, tierColumn);
   const { changes, counts } = sheetChanges(scheme, before, grades);
   const planned = { snapshot, request, scheme, read, grades, changes, counts, columns };
+  const writes = planWrites(planned);
+  const blocked = whyBlocked(snapshot, writes);
+  if (blocked !== undefined) return blocked;
   const settled = new Set(own.map(({ kind }) => kind));
   return {
     ...planned,
     offered: users.filter(({ kind }) => kinds.includes(kind) && !settled.has(kind)),
-    writes: planWrites(planned),
+    writes,
   };
+}
+
+/**
+ * Columns that were agreed before are found by their hidden names, moved or renamed; what the person
+ * has chosen anew goes before them.
+ */
+function agreedColumns({ inputs, setup }: SheetSnapshot, now: ListSetup) {
+  const chosen = Object.entries(now.columns).filter(
+    ([column, header]) => setup?.columns[column] !== header || inputs[column] === undefined
+  );
+  return { ...inputs, ...Object.fromEntries(chosen) };
 }
 
 /** What a scheme has to write: a survey without tiers has a score alone. */

@@ -1,23 +1,28 @@
-/** Round trips: 2 (what is there; its cells), 3 when the cells hold something that looks like an error. */
-import { ERRORS, type ErrorText } from "../formula/vector";
-import type { SheetArea, SheetCells, SheetValue } from "../table/types";
-import { findOwnColumns } from "./ownNames";
-import type { SheetSnapshot } from "./types";
-import { EMPTY_STATE, STATE_NAMESPACE, stateFromXml } from "./workbookState";
+/** Round trips: 2 (what is there; its cells), more where the cells need several blocks or hold errors. */
+import type { SheetArea, SheetCells } from "../table/types";
+import { findOwnColumns, type FoundColumns } from "./ownNames";
+import { readBlocks } from "./readBlocks";
+import type { SheetSnapshot, Watch } from "./types";
+import { EMPTY_STATE, STATE_NAMESPACE, stateFromXml, type ListState } from "./workbookState";
 
 /** Reads the active sheet's used range, its tables, and what the workbook remembers of the list. */
-export async function readActiveSheet(): Promise<SheetSnapshot> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => readSheet(context));
+export async function readActiveSheet(watch?: Watch): Promise<SheetSnapshot> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => readSheet(context, watch));
 }
 
-export async function readSheet(context: Excel.RequestContext): Promise<SheetSnapshot> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  watch?: Watch
+): Promise<SheetSnapshot> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
-  const { protection } = sheet;
+  workbook.load("readOnly");
+  const { protection, autoFilter } = sheet;
   protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  autoFilter.load("isDataFiltered");
+  const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  const formatted = loadPlace(sheet.getUsedRangeOrNullObject(false));
   sheet.tables.load("items/name,items/showTotals");
   workbook.names.load("items/name,items/formula");
   const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
@@ -27,44 +32,88 @@ export async function readSheet(context: Excel.RequestContext): Promise<SheetSna
   probe.load("value");
   await context.sync();
 
-  const empty = used.isNullObject;
-  if (!empty) used.load("values,numberFormat");
-  const merged = empty ? undefined : used.getMergedAreasOrNullObject();
-  merged?.load("address");
-  const tables = sheet.tables.items.map((table) => {
-    const range = table.getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { table, range };
-  });
-  const xml = part.isNullObject ? undefined : part.getXml();
-  await context.sync();
+  const rest = loadRest(sheet, used, part);
+  const area = used.isNullObject ? NOTHING : areaOf(used);
+  const grid = used.isNullObject
+    ? await context.sync().then(() => ({ values: [], numberFormats: [] }))
+    : await readBlocks(sheet, area, watch, rest.queue);
 
-  const state = xml === undefined ? EMPTY_STATE : stateFromXml(xml.value);
-  const { list, own } = findOwnColumns(workbook.names.items, sheet.name);
-  const remembered = state.lists[list];
+  const xml = rest.xml();
+  const state = xml === undefined ? EMPTY_STATE : stateFromXml(xml);
+  const found = findOwnColumns(workbook.names.items, sheet.name);
+  const remembered = state.lists[found.list];
   const cells: SheetCells = {
     sheet: sheet.name,
-    row: empty ? 0 : used.rowIndex,
-    column: empty ? 0 : used.columnIndex,
-    values: empty ? [] : await valuesOf(used, context),
-    numberFormats: empty ? [] : (used.numberFormat as string[][]),
-    merges: merged === undefined || merged.isNullObject ? [] : areasOf(merged.address),
+    row: area.row,
+    column: area.column,
+    ...grid,
+    merges: rest.merges(),
     date1904: probe.value === 35064,
-    tables: tables.map(({ table, range }) => ({
-      name: table.name,
-      area: areaOf(range),
-      totalsRow: table.showTotals,
-    })),
+    tables: rest.tables(),
   };
   return {
     worksheetId: sheet.id,
     cells,
-    listNumber: list,
-    own,
+    listNumber: found.list,
+    own: found.own,
     setup: remembered?.setup,
     colored: remembered?.colored,
     isProtected: protection.protected,
+    isReadOnly: workbook.readOnly,
+    isFiltered: autoFilter.isDataFiltered || rest.isTableFiltered(),
+    firstBareColumn: formatted.isNullObject ? 0 : formatted.columnIndex + formatted.columnCount,
+    inputs: rememberedInputs(remembered, found),
+    names: found.names,
+    interrupted: state.open,
   };
+}
+
+const NOTHING: SheetArea = { row: 0, column: 0, rows: 0, columns: 0 };
+
+function loadPlace(range: Excel.Range): Excel.Range {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
+}
+
+/** What is asked for together with the cells. Queued anew when the first block was too large. */
+function loadRest(sheet: Excel.Worksheet, used: Excel.Range, part: Excel.CustomXmlPart) {
+  let merged: Excel.RangeAreas | undefined;
+  let xml: OfficeExtension.ClientResult<string> | undefined;
+  let tables: { table: Excel.Table; range: Excel.Range }[] = [];
+  const queue = () => {
+    merged = used.isNullObject ? undefined : used.getMergedAreasOrNullObject();
+    merged?.load("address");
+    tables = sheet.tables.items.map((table) => {
+      table.autoFilter.load("isDataFiltered");
+      return { table, range: loadPlace(table.getRange()) };
+    });
+    xml = part.isNullObject ? undefined : part.getXml();
+  };
+  if (used.isNullObject) queue();
+  return {
+    queue,
+    xml: () => xml?.value,
+    merges: () => (merged === undefined || merged.isNullObject ? [] : areasOf(merged.address)),
+    isTableFiltered: () => tables.some(({ table }) => table.autoFilter.isDataFiltered),
+    tables: () =>
+      tables.map(({ table, range }) => ({
+        name: table.name,
+        area: areaOf(range),
+        totalsRow: table.showTotals,
+      })),
+  };
+}
+
+/** A series is remembered while all its columns are there. */
+function rememberedInputs(
+  remembered: ListState | undefined,
+  { inputs }: FoundColumns
+): Readonly<Record<string, readonly number[]>> {
+  const found = Object.entries(remembered?.inputs ?? {}).flatMap(([column, numbers]) => {
+    const columns = numbers.map((number) => inputs.get(number));
+    return columns.includes(undefined) ? [] : [[column, columns as number[]] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 const areaOf = (range: Excel.Range): SheetArea => ({
@@ -73,28 +122,6 @@ const areaOf = (range: Excel.Range): SheetArea => ({
   rows: range.rowCount,
   columns: range.columnCount,
 });
-
-/** Errors arrive as text such as "#N/A"; value types tell them from a person's own text. */
-async function valuesOf(
-  used: Excel.Range,
-  context: Excel.RequestContext
-): Promise<readonly (readonly SheetValue[])[]> {
-  const values = used.values as SheetValue[][];
-  if (!values.some((row) => row.some(looksLikeError))) return values;
-  used.load("valueTypes");
-  await context.sync();
-  const types = used.valueTypes;
-  return values.map((row, r) =>
-    row.map((value, c) => (types[r][c] === "Error" ? { error: errorText(value) } : value))
-  );
-}
-
-const looksLikeError = (value: SheetValue) => typeof value === "string" && value.startsWith("#");
-
-/** Newer errors (#SPILL!, #CALC!, #BUSY! …) have no number of their own here: they read as #VALUE!. */
-function errorText(value: SheetValue): ErrorText {
-  return ERRORS.find((error) => error === value) ?? "#VALUE!";
-}
 
 /** "客户!A1:D1,客户!A3:A4" as areas. */
 function areasOf(address: string): SheetArea[] {

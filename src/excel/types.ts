@@ -3,6 +3,7 @@ import type { Change, ChangeCounts } from "../grading/changes";
 import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
 import type { ReadList, SheetCells } from "../table/types";
+import type { NameEntry } from "./ownNames";
 
 /** The columns GRADE writes. */
 export type OwnKind = "score" | "tier" | "change" | "next";
@@ -27,6 +28,8 @@ export interface ListSetup {
   readonly reuse: boolean;
   /** Agreed columns: scheme column → header text. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Keep a ledger in the workbook; settled when a list is set up. Left out: no. */
+  readonly ledger?: boolean;
 }
 
 /** The active sheet as read: two round trips, nothing written. */
@@ -40,6 +43,25 @@ export interface SheetSnapshot {
   /** What the colours were last applied to; differs from the plan when they must be renewed. */
   readonly colored: string | undefined;
   readonly isProtected: boolean;
+  /** The file was opened read-only. */
+  readonly isReadOnly: boolean;
+  /** Rows are hidden by a filter: blocks written across them may be misplaced by Excel. */
+  readonly isFiltered: boolean;
+  /** 0-based sheet column right of everything with a value or a format; nothing stands from there on. */
+  readonly firstBareColumn: number;
+  /** Input columns as they were agreed in an earlier run, wherever they stand now. */
+  readonly inputs: Readonly<Record<string, readonly number[]>>;
+  /** Hidden names of the list. */
+  readonly names: readonly NameEntry[];
+  /** Number of the run that began to write and did not end; undefined when all is well. */
+  readonly interrupted: number | undefined;
+}
+
+/** For whoever waits: how far it got, and a way to stop. */
+export interface Watch {
+  /** Cells done, and to be done; told after each block where there is more than one. */
+  readonly progress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface RegradeRequest {
@@ -109,4 +131,14 @@ export type RefusalCode =
   | "no-free-columns"
   | "formula-in-column"
   | "sheet-changed"
+  | "read-only"
+  | "filter-active"
+  | "merged-cells"
+  | "spilled-cells"
+  | "validation-rejects"
+  | "interrupted-run"
+  | "half-written"
+  | "nothing-to-undo"
+  | "undo-sheet-gone"
+  | "cancelled"
   | "excel-error";

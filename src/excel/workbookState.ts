@@ -1,4 +1,5 @@
 import type { ListSetup } from "./types";
+import { unescapeXml } from "./unescapeXml";
 
 /** Namespace of the custom XML part that travels with the file. */
 export const STATE_NAMESPACE = "urn:grade-addin:workbook:1";
@@ -8,11 +9,17 @@ export interface ListState {
   readonly setup: ListSetup;
   /** Signature of what the colours were applied to. */
   readonly colored: string;
+  /** Agreed input columns: scheme column → numbers of the hidden names on their header cells. */
+  readonly inputs?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Everything the add-in keeps in a workbook, by list number. */
 export interface WorkbookState {
   readonly lists: Readonly<Record<string, ListState>>;
+  /** Number of the last run; runs are counted in the workbook. */
+  readonly runs?: number;
+  /** A run that has begun to write and has not said that it ended. */
+  readonly open?: number;
 }
 
 export const EMPTY_STATE: WorkbookState = { lists: {} };
@@ -39,21 +46,6 @@ function parseJson(text: string): unknown {
     throw error;
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  apos: "'",
-};
-
-const unescapeXml = (text: string) =>
-  text.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (whole, entity: string) => {
-    if (entity.startsWith("#x")) return String.fromCodePoint(parseInt(entity.slice(2), 16));
-    if (entity.startsWith("#")) return String.fromCodePoint(Number(entity.slice(1)));
-    return ENTITIES[entity] ?? whole;
-  });
 
 function isState(value: unknown): value is WorkbookState {
   if (typeof value !== "object" || value === null || !("lists" in value)) return false;

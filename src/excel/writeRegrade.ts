@@ -1,20 +1,37 @@
-/** Round trips: 2 or 3 (check that nothing moved; what stands there; write), none when nothing would change. */
-import { colorSignature, loadFormulas, loadRules, queueColors } from "./applyColors";
-import { cellAddress } from "./cellAddress";
-import { dataRows } from "./dataRange";
+/** Round trips: 3 (what stands there; its details; write), more in blocks; none when nothing would change. */
 import { setActiveScheme } from "../scheme/activeScheme";
-import { columnRuns, type ColumnRun } from "./columnRuns";
-import { growTable } from "./growTable";
-import { ownName } from "./ownNames";
-import { loadListLook, queueListLook } from "./listLook";
-import type { PlannedColumn, Refusal, RegradeDone, RegradePlan } from "./types";
-import { loadStatePart, queueState } from "./writeState";
+import { colorSignature, loadDetails, loadRules, ours } from "./applyColors";
+import { checkTargets, loadTargets } from "./checkTargets";
+import { dataRows } from "./dataRange";
+import { loadListLook } from "./listLook";
+import { localTime } from "./localTime";
+import { planNames, type PlannedNames } from "./planNames";
+import { findFormula, loadPresent } from "./present";
+import { runSteps } from "./queueRun";
+import { rollBack, type Begun } from "./restore/rollBack";
+import { savePoint } from "./restore/savePoint";
+import { loadSlots, loadSlotTexts, queueSlots, slotsWith } from "./restore/slots";
+import { sendSteps, type Step } from "./sendSteps";
+import type { Refusal, RegradeDone, RegradePlan, Watch } from "./types";
+import { stateToXml } from "./workbookState";
+import { loadStatePart, loadStateText, queueState, stateOf } from "./writeState";
 
-/** Writes exactly what was planned, or refuses when the sheet is no longer what was read. */
-export async function writeRegrade(plan: RegradePlan): Promise<RegradeDone | Refusal> {
-  const done = isSettled(plan)
-    ? doneOf(plan)
-    : await Excel.run({ delayForCellEdit: true }, async (context) => write(context, plan));
+export interface WriteOptions {
+  /** Local time of the run, as the list of restore points shows it. */
+  readonly at?: string;
+  readonly watch?: Watch;
+}
+
+/**
+ * Writes exactly what was planned, or refuses when the sheet is no longer what was read. A request
+ * that fails, or a cancel, puts everything back before the error is raised.
+ */
+export async function writeRegrade(
+  plan: RegradePlan,
+  options: WriteOptions = {}
+): Promise<RegradeDone | Refusal> {
+  const names = planNames(plan.snapshot, plan.columns, plan.read.matches);
+  const done = isSettled(plan, names) ? doneOf(plan) : await writeAll(plan, names, options);
   // From now on formulas that name no scheme mean this one.
   if (!("code" in done)) setActiveScheme(plan.scheme);
   return done;
@@ -27,130 +44,120 @@ const doneOf = (plan: RegradePlan): RegradeDone => ({
   columns: plan.columns,
 });
 
-/** Nothing would change: no cell, no colour, no column, and the workbook remembers the same set-up. */
-const isSettled = (plan: RegradePlan) =>
+/** Nothing would change: no cell, no colour, no name, and the workbook remembers the same set-up. */
+const isSettled = (plan: RegradePlan, names: PlannedNames) =>
   plan.writes.length === 0 &&
   colorSignature(plan) === plan.snapshot.colored &&
-  plan.columns.every(({ place }) => place === "own") &&
+  names.add.length === 0 &&
   JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup);
 
-async function write(
-  context: Excel.RequestContext,
-  plan: RegradePlan
+async function writeAll(
+  plan: RegradePlan,
+  names: PlannedNames,
+  { at = localTime(new Date()), watch }: WriteOptions
 ): Promise<RegradeDone | Refusal> {
+  let begun: Begun | undefined;
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const run = await prepare(context, plan, names, at, watch);
+      if ("code" in run) return run;
+      begun = run.begun;
+      await sendSteps(context, run.steps, watch);
+      return doneOf(plan);
+    });
+  } catch (error) {
+    if (begun === undefined) throw error;
+    return rollBack(begun, error);
+  }
+}
+
+interface Prepared {
+  readonly begun: Begun;
+  readonly steps: readonly Step[];
+}
+
+/** Looks at what stands in the sheet, and lays out what is to be done; nothing is written. */
+async function prepare(
+  context: Excel.RequestContext,
+  plan: RegradePlan,
+  names: PlannedNames,
+  at: string,
+  watch: Watch | undefined
+): Promise<Prepared | Refusal> {
   const signature = colorSignature(plan);
   const sheet = context.workbook.worksheets.getItem(plan.snapshot.worksheetId);
-  const runs = columnRuns(plan.writes);
   const recolor = signature !== plan.snapshot.colored;
-  const present = loadPresent(sheet, plan);
-  const part = loadStatePart(context);
-  const look = loadListLook(sheet, plan);
-  const rules = recolor ? loadRules(sheet, plan) : { formats: [] };
-  await context.sync();
-  const refusal = findRefusal(plan, present, runs);
-  if (refusal !== undefined) return refusal;
-
-  const xml = part.isNullObject ? undefined : part.getXml();
-  const formats = loadFormulas(rules);
-  if (xml !== undefined || formats.length > 0) await context.sync();
-
-  // From here on everything is queued and goes out in one request: all of it is done, or nothing.
-  for (const column of plan.columns) formatColumn(sheet, plan, column);
-  for (const run of runs) {
-    const range = sheet.getRangeByIndexes(run.row, run.column, run.values.length, 1);
-    range.values = run.values.map((value) => [asCell(value)]);
-  }
-  queueListLook(sheet, plan, look);
-  growTable(sheet, plan);
-  if (recolor) queueColors(sheet, plan, formats);
-  for (const column of plan.columns) queueName(context, sheet, plan, column);
-  queueState(context, plan, part, xml?.value, signature);
-  await context.sync();
-  return doneOf(plan);
-}
-
-function queueName(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: RegradePlan,
-  { kind, column, place }: PlannedColumn
-) {
-  if (place === "own") return;
-  const name = context.workbook.names.add(
-    ownName(plan.snapshot.listNumber, kind, place === "reused"),
-    sheet.getCell(plan.read.list.headerRow, column)
-  );
-  name.visible = false;
-}
-
-/** Text is written as text: a leading = + - @ (or apostrophe) would otherwise become something else. */
-function asCell(value: string | number | null): string | number | null {
-  return typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : value;
-}
-
-interface Present {
-  readonly key: number;
-  readonly keys: Excel.Range;
-  readonly targets: readonly { readonly column: number; readonly range: Excel.Range }[];
-}
-
-/** Loads the columns to be written and the column that tells customers apart. */
-function loadPresent(sheet: Excel.Worksheet, plan: RegradePlan): Present {
-  const { list, matches } = plan.read;
-  const down = (row: number, column: number) =>
-    sheet.getRangeByIndexes(row, column, list.lastRow - row + 1, 1);
-  const targets = plan.columns.map(({ column }) => {
-    const range = down(list.headerRow, column);
-    range.load("formulas");
-    return { column, range };
-  });
-  const key = (matches.find(({ column }) => isNameColumn(plan, column)) ?? matches[0])
-    .sheetColumns[0];
-  const keys = down(list.firstRow, key);
-  keys.load("values");
-  return { key, keys, targets };
-}
-
-/** The customers must still stand where they were read, and no formula where we would write. */
-function findRefusal(
-  plan: RegradePlan,
-  { key, keys, targets }: Present,
-  runs: readonly ColumnRun[]
-): Refusal | undefined {
-  const { list } = plan.read;
-  const { cells } = plan.snapshot;
-  const moved = list.rows.some((row) => {
-    const was = cells.values[row - cells.row]?.[key - cells.column] ?? "";
-    return typeof was !== "object" && was !== keys.values[row - list.firstRow][0];
-  });
-  if (moved) return { code: "sheet-changed", params: { sheet: cells.sheet } };
-  for (const { column, row, values } of runs) {
-    const formulas = targets.find((target) => target.column === column)?.range.formulas;
-    const at = values.findIndex(
-      (value, i) => value !== null && isFormula(formulas?.[row - list.headerRow + i]?.[0])
-    );
-    if (at < 0) continue;
-    const cell = cellAddress(row + at, column);
-    return { code: "formula-in-column", params: { sheet: cells.sheet, cell } };
-  }
-  return undefined;
-}
-
-const isNameColumn = (plan: RegradePlan, column: string) =>
-  plan.scheme.columns.some(({ name, role }) => name === column && role === "name");
-
-const isFormula = (formula: unknown) => typeof formula === "string" && formula.startsWith("=");
-
-const FORMATS: Partial<Readonly<Record<PlannedColumn["kind"], string>>> = {
-  score: "0.00",
-  next: "yyyy-mm-dd",
-};
-
-/** Number formats of new columns only; a reused column keeps the user's. */
-function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
-  const format = FORMATS[column.kind];
-  if (column.place !== "new" || format === undefined) return;
   const { first, rows } = dataRows(plan.read.list);
-  const range = sheet.getRangeByIndexes(first, column.column, rows, 1);
-  range.numberFormat = Array.from({ length: rows }, () => [format]);
+  const colored = recolor ? plan.columns.map(({ column }) => column) : [];
+  const queueLoads = () => ({
+    part: loadStatePart(context),
+    slots: loadSlots(context),
+    look: loadListLook(sheet, plan),
+    pieces: loadTargets(sheet, plan),
+    formats: loadRules(sheet, colored, first, rows),
+  });
+  let loaded!: ReturnType<typeof queueLoads>;
+  const present = await loadPresent(sheet, plan, () => (loaded = queueLoads()), watch);
+  if (present.changed !== undefined)
+    return {
+      code: "sheet-changed",
+      params: { sheet: plan.snapshot.cells.sheet, cell: present.changed },
+    };
+  const formula = findFormula(plan, present);
+  if (formula !== undefined) return formula;
+
+  const stateText = loadStateText(loaded.part);
+  const slotTexts = loadSlotTexts(loaded.slots);
+  const details = loadDetails(loaded.formats);
+  const refusal = await checkTargets(sheet, plan, loaded.pieces);
+  if (refusal !== undefined) return refusal;
+  await context.sync();
+  const state = stateOf(stateText());
+  const slots = slotTexts();
+  const rules = recolor ? ours(details) : undefined;
+
+  const run = (state.runs ?? 0) + 1;
+  const listState = state.lists[plan.snapshot.listNumber];
+  const conditional = new Set(
+    loaded.formats.flatMap(({ column, formats }) => (formats.items.length > 0 ? [column] : []))
+  );
+  const bare = new Set(
+    plan.columns
+      .map(({ column }) => column)
+      .filter((column) => column >= plan.snapshot.firstBareColumn && !conditional.has(column))
+  );
+  const point = savePoint(plan, {
+    run,
+    at,
+    present,
+    names,
+    look: loaded.look,
+    bare,
+    rules,
+    listState: listState ?? null,
+  });
+  const begun: Begun = {
+    point,
+    state: stateText(),
+    slots: slots.map(({ part: slot, xml }) => ({ id: slot.id, xml })),
+    single: plan.snapshot.isFiltered,
+  };
+  const remembered = { setup: plan.request.setup, colored: signature, inputs: names.inputs };
+  const lists = { ...state.lists, [plan.snapshot.listNumber]: remembered };
+  let part = loaded.part;
+  const steps: readonly Step[] = [
+    {
+      bytes: 0,
+      queue: () => {
+        part = queueState(context, part, { ...state, runs: run, open: run });
+        queueSlots(context, slotsWith(point, slots));
+      },
+    },
+    ...runSteps(plan, { sheet, look: loaded.look, names: names.add, rules }),
+    {
+      bytes: 4_000,
+      queue: () => part.setXml(stateToXml({ lists, runs: run })),
+    },
+  ];
+  return { begun, steps };
 }

@@ -1,5 +1,5 @@
-import type { RegradePlan } from "./types";
 import { EMPTY_STATE, STATE_NAMESPACE, stateFromXml, stateToXml } from "./workbookState";
+import type { WorkbookState } from "./workbookState";
 
 /** The part that holds what the workbook remembers; null object when there is none yet. */
 export function loadStatePart(context: Excel.RequestContext): Excel.CustomXmlPart {
@@ -10,20 +10,23 @@ export function loadStatePart(context: Excel.RequestContext): Excel.CustomXmlPar
   return part;
 }
 
-/** Queues the list's set-up over the part as it is now: a co-author may have written it meanwhile. */
+/** Text of the part; undefined when there is none. A second load. */
+export function loadStateText(part: Excel.CustomXmlPart): () => string | undefined {
+  const text = part.isNullObject ? undefined : part.getXml();
+  return () => text?.value;
+}
+
+export const stateOf = (xml: string | undefined): WorkbookState =>
+  xml === undefined ? EMPTY_STATE : stateFromXml(xml);
+
+/** Queues the part's text; returns the part, which may be new. */
 export function queueState(
   context: Excel.RequestContext,
-  plan: RegradePlan,
   part: Excel.CustomXmlPart,
-  xml: string | undefined,
-  colored: string
-): void {
-  const { snapshot, request } = plan;
-  const state = xml === undefined ? EMPTY_STATE : stateFromXml(xml);
-  const text = stateToXml({
-    ...state,
-    lists: { ...state.lists, [snapshot.listNumber]: { setup: request.setup, colored } },
-  });
-  if (part.isNullObject) context.workbook.customXmlParts.add(text);
-  else part.setXml(text);
+  state: WorkbookState
+): Excel.CustomXmlPart {
+  const text = stateToXml(state);
+  if (part.isNullObject) return context.workbook.customXmlParts.add(text);
+  part.setXml(text);
+  return part;
 }

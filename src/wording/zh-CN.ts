@@ -5,7 +5,8 @@ import { functions } from "./zh-CN/functions";
 import { lists } from "./zh-CN/lists";
 import { pane } from "./zh-CN/pane";
 import { policy } from "./zh-CN/policy";
-import { cells, customers, files, refusals } from "./zh-CN/problems";
+import { cells, customers, files } from "./zh-CN/problems";
+import { refusals } from "./zh-CN/refusals";
 import { formulas, schemeProblems } from "./zh-CN/schemes";
 import { why } from "./zh-CN/why";
 

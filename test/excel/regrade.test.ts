@@ -206,7 +206,10 @@ test("rows moved by a co-author between reading and writing are noticed and noth
     { row: 3, column: 0, value: "甲公司" },
   ]);
   const saved = Buffer.from(book.save());
-  expect(await writeRegrade(planned)).toEqual({ code: "sheet-changed", params: { sheet: "客户" } });
+  expect(await writeRegrade(planned)).toEqual({
+    code: "sheet-changed",
+    params: { sheet: "客户", cell: "A3" },
+  });
   expect(Buffer.from(book.save())).toEqual(saved);
 });
 

@@ -29,6 +29,12 @@ export function snapshotOf(
     setup: undefined,
     colored: undefined,
     isProtected: false,
+    isReadOnly: false,
+    isFiltered: false,
+    firstBareColumn: 0,
+    inputs: {},
+    names: [],
+    interrupted: undefined,
     ...more,
   };
 }

@@ -46,7 +46,18 @@ function places(text: string): number {
   return [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 }
 
-function setWidths(range: SheetArea, widthOf: (column: number) => number): void {
+export function readStandardWidth({ sheet, area }: SheetArea): boolean | null {
+  const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
+  return uniform(columns.map((column) => sheet.columnWidth(column) === undefined));
+}
+
+/** Excel takes true only: false says nothing about how wide the column shall be. */
+export function writeStandardWidth(range: SheetArea, value: unknown): void {
+  if (value !== true) throw invalidArgument("useStandardWidth");
+  setWidths(range, () => undefined);
+}
+
+function setWidths(range: SheetArea, widthOf: (column: number) => number | undefined): void {
   assertAllowed(range, "formatColumns");
   const { sheet, area, workspace } = range;
   for (let column = area.column; column < area.column + area.columns; column++) {

@@ -2,7 +2,13 @@ import type { BookCell, CellFormat } from "../../book/types";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
 import { isUnbounded } from "./address";
-import { autofitColumns, readColumnWidth, writeColumnWidth } from "./columnWidth";
+import {
+  autofitColumns,
+  readColumnWidth,
+  readStandardWidth,
+  writeColumnWidth,
+  writeStandardWidth,
+} from "./columnWidth";
 import { cssColor } from "./cssColor";
 import { uniform } from "./hiddenCells";
 import { flag, positive, text } from "./readArguments";
@@ -35,12 +41,14 @@ const small = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 export const rangeFormat = defineType<SheetArea>("RangeFormat", {
   get: {
     columnWidth: readColumnWidth,
+    useStandardWidth: readStandardWidth,
     horizontalAlignment: (self) => shared(self, (f) => capital(f.horizontal ?? "general")),
     verticalAlignment: (self) => shared(self, (f) => capital(f.vertical ?? "bottom")),
     wrapText: (self) => shared(self, (f) => f.wrap ?? false),
   },
   set: {
     columnWidth: writeColumnWidth,
+    useStandardWidth: writeStandardWidth,
     horizontalAlignment: (self, value) =>
       restyle(self, () => ({ horizontal: small(text(value, "horizontalAlignment")) })),
     verticalAlignment: (self, value) =>

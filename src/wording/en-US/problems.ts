@@ -1,53 +1,5 @@
 import type { Wording } from "../types";
 
-/** Lists arrive with the Chinese comma. */
-const names = (list: string | undefined) => (list ?? "").replaceAll("、", ", ");
-
-export const refusals: Wording["refusals"] = {
-  "empty-sheet": ({ sheet }) => ({
-    says: `The sheet “${sheet}” is empty.`,
-    remedy: "Switch to the sheet that holds your customer list.",
-  }),
-  "no-header": ({ sheet }) => ({
-    says: `No header row was found on the sheet “${sheet}”.`,
-    remedy: "Put one row of column names above the list, such as 客户名称, 消费额, 上次联系日期.",
-  }),
-  "no-customers": ({ sheet }) => ({
-    says: `There are no customers below the header row of “${sheet}”.`,
-    remedy: "Enter one customer per row; totals and empty rows do not count.",
-  }),
-  "no-columns": ({ sheet, missing, headers }) => ({
-    says: `The sheet “${sheet}” lacks columns that the scheme needs: ${names(missing)}.`,
-    remedy: `Column names seen: ${names(headers)}. Choose another scheme, or rename the columns to the names the scheme uses.`,
-  }),
-  "unknown-scheme": ({ wanted, nearest, known }) => ({
-    says: `There is no scheme called “${wanted}”.`,
-    remedy: nearest ? `Did you mean “${nearest}”?` : `Known schemes: ${names(known)}.`,
-  }),
-  "sheet-protected": ({ sheet }) => ({
-    says: `The sheet “${sheet}” is protected; nothing was written.`,
-    remedy: "Unprotect the sheet on the Review tab, then regrade.",
-  }),
-  "no-free-columns": ({ sheet, columns }) => ({
-    says: columns
-      ? `There are no free columns right of the list for ${names(columns)}.`
-      : `There are no free columns right of the list on “${sheet}”.`,
-    remedy: "Insert empty columns right of the list, or move what stands there.",
-  }),
-  "formula-in-column": ({ cell }) => ({
-    says: `${cell}, where a result belongs, holds a formula; nothing was written.`,
-    remedy: "Turn off writing into existing columns, or turn the formulas into values first.",
-  }),
-  "sheet-changed": ({ sheet }) => ({
-    says: `The sheet “${sheet}” changed after it was read; nothing was written.`,
-    remedy: "Check the refreshed result, then press Regrade again.",
-  }),
-  "excel-error": ({ message }) => ({
-    says: `Excel did not complete this (${message}); the sheet is as it was.`,
-    remedy: "Leave cell editing or close any open dialog, then try again.",
-  }),
-};
-
 export const cells: Wording["cells"] = {
   "not-a-number": ({ cell, name, value, detail }) =>
     detail

@@ -3,51 +3,6 @@ import type { Wording } from "../types";
 /** What was seen in the cell, as it stands there. */
 const quoted = (value: string) => `“${value}”`;
 
-export const refusals: Wording["refusals"] = {
-  "empty-sheet": ({ sheet }) => ({
-    says: `工作表“${sheet}”是空的。`,
-    remedy: "请切换到存放客户名单的工作表。",
-  }),
-  "no-header": ({ sheet }) => ({
-    says: `在工作表“${sheet}”中没有找到表头行。`,
-    remedy: "请在名单上方留一行列名，例如：客户名称、消费额、上次联系日期。",
-  }),
-  "no-customers": ({ sheet }) => ({
-    says: `工作表“${sheet}”的表头下面没有客户。`,
-    remedy: "请每行填写一个客户，合计行和空行不计入。",
-  }),
-  "no-columns": ({ sheet, missing, headers }) => ({
-    says: `工作表“${sheet}”缺少方案需要的列：${missing}。`,
-    remedy: `看到的列名是：${headers}。请选择其他分级方案，或者把列名改成方案所用的名称。`,
-  }),
-  "unknown-scheme": ({ wanted, nearest, known }) => ({
-    says: `没有名为“${wanted}”的分级方案。`,
-    remedy: nearest ? `是否想用“${nearest}”？` : `可用的方案有：${known}。`,
-  }),
-  "sheet-protected": ({ sheet }) => ({
-    says: `工作表“${sheet}”受保护，没有写入任何内容。`,
-    remedy: "请先在“审阅”选项卡中撤销工作表保护，再重新评级。",
-  }),
-  "no-free-columns": ({ sheet, columns }) => ({
-    says: columns
-      ? `名单右侧没有空列可写 ${columns}。`
-      : `工作表“${sheet}”的名单右侧没有空列可写。`,
-    remedy: "请在名单右侧插入空列，或者把那里的内容移到别处。",
-  }),
-  "formula-in-column": ({ cell }) => ({
-    says: `要写入的 ${cell} 是公式，没有写入任何内容。`,
-    remedy: "请关闭“写入已有的列”，让结果写到新列；或者先把公式转换为数值。",
-  }),
-  "sheet-changed": ({ sheet }) => ({
-    says: `工作表“${sheet}”在读取之后有改动，没有写入任何内容。`,
-    remedy: "请核对重新读取后的结果，再按一次“重新评级”。",
-  }),
-  "excel-error": ({ message }) => ({
-    says: `Excel 没有完成这次操作（${message}），工作表保持原样。`,
-    remedy: "请先结束单元格编辑或关闭打开的对话框，然后再试一次。",
-  }),
-};
-
 export const cells: Wording["cells"] = {
   "not-a-number": ({ cell, name, value, detail }) =>
     detail
@@ -67,7 +22,8 @@ export const cells: Wording["cells"] = {
     detail
       ? `${cell} ${quoted(value)}超出“${name}”的范围，按 ${detail} 计算；请核对。`
       : `${cell} ${quoted(value)}超出“${name}”的范围；请核对。`,
-  "read-blank": ({ cell, name, value }) => `${cell} ${quoted(value)}表示没有，“${name}”按空白处理。`,
+  "read-blank": ({ cell, name, value }) =>
+    `${cell} ${quoted(value)}表示没有，“${name}”按空白处理。`,
   "read-with-unit": ({ cell, name, value, detail }) =>
     `${cell} ${quoted(value)}带有单位，“${name}”按 ${detail ?? value} 读取；如有出入请修改。`,
   "read-approximate": ({ cell, name, value, detail }) =>

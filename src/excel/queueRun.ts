@@ -1,0 +1,69 @@
+import { queueColors, plannedColors, type FoundRule } from "./applyColors";
+import { columnRuns, SINGLE_CELLS } from "./columnRuns";
+import { dataRows } from "./dataRange";
+import { growTable } from "./growTable";
+import { queueListLook, type LoadedLook } from "./listLook";
+import type { PlannedName } from "./planNames";
+import { bytesOf, type Step } from "./sendSteps";
+import { asText } from "./textCell";
+import type { PlannedColumn, RegradePlan } from "./types";
+
+/** What is known of the sheet when the run's steps are laid out. */
+export interface RunParts {
+  readonly sheet: Excel.Worksheet;
+  readonly look: LoadedLook;
+  readonly names: readonly PlannedName[];
+  /** Our rules to be exchanged; undefined where the colours stay. */
+  readonly rules: readonly FoundRule[] | undefined;
+}
+
+/** Everything a run does to the sheet, in the order in which it is done. */
+export function runSteps(plan: RegradePlan, parts: RunParts): readonly Step[] {
+  const { sheet } = parts;
+  const runs = columnRuns(plan.writes, plan.snapshot.isFiltered ? SINGLE_CELLS : {});
+  return [
+    once(() => plan.columns.forEach((column) => formatColumn(sheet, plan, column))),
+    ...runs.map(({ column, row, values }) => ({
+      bytes: bytesOf(values),
+      queue: () => {
+        const range = sheet.getRangeByIndexes(row, column, values.length, 1);
+        range.values = values.map((value) => [typeof value === "string" ? asText(value) : value]);
+      },
+    })),
+    once(() => queueListLook(sheet, plan, parts.look)),
+    once(() => growTable(sheet, plan)),
+    once(() => parts.rules && queueColors(sheet, parts.rules, plannedColors(plan))),
+    once(() => parts.names.forEach((name) => queueName(sheet, plan, name))),
+  ];
+}
+
+/** A few actions; a kilobyte each is ample. */
+const once = (queue: () => void): Step => ({ bytes: 4_000, queue });
+
+function queueName(
+  sheet: Excel.Worksheet,
+  plan: RegradePlan,
+  { name, column, instead }: PlannedName
+) {
+  const { names } = sheet.context.workbook;
+  if (instead !== undefined) names.getItem(name).delete();
+  names.add(name, sheet.getCell(plan.read.list.headerRow, column)).visible = false;
+}
+
+const FORMATS: Partial<Readonly<Record<PlannedColumn["kind"], string>>> = {
+  score: "0.00",
+  next: "yyyy-mm-dd",
+};
+
+/** Number formats of new columns only; a reused column keeps the user's. */
+function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
+  const format = FORMATS[column.kind];
+  if (column.place !== "new" || format === undefined) return;
+  const { first, rows } = dataRows(plan.read.list);
+  setFormat(sheet.getRangeByIndexes(first, column.column, rows, 1), format);
+}
+
+/** Excel takes one value for a whole range; the types know only arrays. */
+export function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}

@@ -1,0 +1,62 @@
+/** Round trips: one for each block, one more where a block holds something that looks like an error. */
+import { ERRORS, type ErrorText } from "../formula/vector";
+import type { SheetArea, SheetValue } from "../table/types";
+import { inBlocks } from "./inBlocks";
+import type { Watch } from "./types";
+
+export interface CellGrid {
+  readonly values: readonly (readonly SheetValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** Values and number formats of an area; what `alsoLoad` queues goes out with the first block. */
+export async function readBlocks(
+  sheet: Excel.Worksheet,
+  area: SheetArea,
+  watch: Watch | undefined,
+  alsoLoad: () => void
+): Promise<CellGrid> {
+  const values: SheetValue[][] = [];
+  const numberFormats: string[][] = [];
+  const formats = new Map<string, string>();
+  const load = ({ row, column, rows, columns }: SheetArea) => {
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.load("values,numberFormat");
+    return async () => {
+      for (const line of await withErrors(range)) values.push(line);
+      for (const line of formatsOf(range))
+        numberFormats.push(line.map((format) => same(formats, format)));
+    };
+  };
+  await inBlocks({ context: sheet.context as Excel.RequestContext, area, load, alsoLoad, watch });
+  return { values, numberFormats };
+}
+
+const formatsOf = ({ numberFormat }: Excel.Range) => numberFormat as string[][];
+
+/** One string object for each format: a large sheet has millions of cells and few formats. */
+function same(known: Map<string, string>, format: string): string {
+  const first = known.get(format);
+  if (first !== undefined) return first;
+  known.set(format, format);
+  return format;
+}
+
+/** Errors arrive as text such as "#N/A"; value types tell them from a person's own text. */
+async function withErrors(range: Excel.Range): Promise<SheetValue[][]> {
+  const values = range.values as SheetValue[][];
+  if (!values.some((row) => row.some(looksLikeError))) return values;
+  range.load("valueTypes");
+  await range.context.sync();
+  const types = range.valueTypes;
+  return values.map((row, r) =>
+    row.map((value, c) => (types[r][c] === "Error" ? { error: errorText(value) } : value))
+  );
+}
+
+const looksLikeError = (value: SheetValue) => typeof value === "string" && value.startsWith("#");
+
+/** Newer errors (#SPILL!, #CALC!, #BUSY! …) have no number of their own here: they read as #VALUE!. */
+function errorText(value: SheetValue): ErrorText {
+  return ERRORS.find((error) => error === value) ?? "#VALUE!";
+}
