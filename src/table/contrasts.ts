@@ -40,7 +40,7 @@ const CONTRASTS: readonly Contrast[] = [
   },
   {
     meanings:
-      "率|占比|比例|比重|份额|rate|ratio|share|percent 次数|频次|频率|笔数|次|frequency|times 天数|月数|年限|年数|期限|时长|周期|间隔|days|months|recency 日期|日|date 单价|均价|价格|价|price 额|金额|款|业绩|收入|amount|revenue|value 量|数量|件数|quantity|qty|volume 户数|人数|家数|数|count|number 名称|姓名|名|name 编号|编码|代码|号|code|id 状态|情况|状况|status 类型|类别|性质|种类|属性|type|category 电话|手机|phone|mobile 微信 邮箱|email 地址|address 备注|说明|note",
+      "率|占比|比例|比重|份额|rate|ratio|share|percent 次数|频次|频率|笔数|次|frequency|times 天数|月数|年限|年数|期限|时长|周期|间隔|days|months|recency 日期|日|date 单价|均价|价格|价|price 额度|限额|limit 额|金额|款|业绩|收入|amount|revenue|value 量|数量|件数|quantity|qty|volume 户数|人数|家数|数|count|number 名称|姓名|名|name 编号|编码|代码|号|code|id 状态|情况|状况|status 类型|类别|性质|种类|属性|type|category 电话|手机|phone|mobile 微信 邮箱|email 地址|address 备注|说明|note",
     oneSided: "doubt",
   },
   {

@@ -26,8 +26,16 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[的之该·、，,;_()-]/g, ""],
 ];
 
+/** Words that mostly mean the same, but not always: such names are asked. */
+const NEARLY: readonly (readonly [RegExp, string])[] = [
+  [/频率|频次|笔数/g, "次数"],
+  [/时间间隔|间隔天数|间隔/g, "天数"],
+];
+
 interface Described {
   readonly canon: string;
+  /** A word of it was only nearly the same. */
+  readonly isNear: boolean;
   readonly pairs: ReadonlyMap<string, number>;
   readonly count: number;
   readonly telling: readonly string[];
@@ -40,12 +48,15 @@ const describe = (isDate: boolean, isQuestion: boolean) =>
     // 上次联系时间 is a date where a date is wanted, and may be a number of days elsewhere.
     if (isDate) canon = canon.replace(/(?:时间|日期?)$/, "日期");
     if (isQuestion) canon = canon.replace(/^(?:是否有?|有无|有没有|是不是|能否)/, "");
+    const strict = canon;
+    for (const [pattern, word] of NEARLY) canon = canon.replace(pattern, word);
     const pairs = new Map<string, number>();
     for (let i = 0; i + 1 < canon.length; i++) {
       const pair = canon.slice(i, i + 2);
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     }
-    return { canon, pairs, count: Math.max(0, canon.length - 1), telling: tellingWords(canon) };
+    const count = Math.max(0, canon.length - 1);
+    return { canon, isNear: canon !== strict, pairs, count, telling: tellingWords(canon) };
   });
 
 const describers = {
@@ -64,13 +75,14 @@ export function likeness(header: string, name: string, type: ColumnType): Likene
   const other = describers[as](name);
   // A single character says too little.
   if (one.count === 0 || other.count === 0) return UNLIKE;
-  if (one.canon === other.canon) return { score: 1, doubt: false, sameHead: true };
+  const isNear = one.isNear !== other.isNear;
+  if (one.canon === other.canon) return { score: 1, doubt: isNear, sameHead: true };
   const score = dice(one, other);
   if (score === 0) return UNLIKE;
   const contrast = contrastOf(one.telling, other.telling);
   if (contrast === "opposite") return undefined;
   const sameHead = one.canon.endsWith(other.canon) || other.canon.endsWith(one.canon);
-  return { score, doubt: contrast === "doubt", sameHead };
+  return { score, doubt: isNear || contrast === "doubt", sameHead };
 }
 
 function dice(one: Described, other: Described): number {

@@ -45,5 +45,5 @@ export function rankSheets(sheets: readonly SheetCells[], scheme: Scheme): reado
 export function bestSheet(ranked: readonly RankedSheet[], active: string): string {
   const own = ranked.find(({ sheet }) => sheet === active)?.score ?? 0;
   const [best] = ranked;
-  return best === undefined || (own > 0 && own >= best.score / 2) ? active : best.sheet;
+  return best === undefined || own >= best.score / 2 ? active : best.sheet;
 }

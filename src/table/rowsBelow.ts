@@ -1,6 +1,7 @@
 import { countFilled } from "./grid";
 import type { Grid, Span } from "./grid";
-import { isBlankCell } from "./plainText";
+import { foldText, isBlankCell, isBlankWord } from "./plainText";
+import type { SheetValue } from "./types";
 
 /** Rows of the table that are looked at for what its columns hold. */
 const SAMPLE = 20;
@@ -47,9 +48,17 @@ function goesOn(
     const kind = kinds[column - from];
     if (isBlankCell(value) || kind === undefined) continue;
     filled++;
-    if (typeof value === kind) same++;
+    if (typeof value === kind || isLikeNumber(value, kind)) same++;
   }
   return same > filled / 2;
+}
+
+/** 约80万 or - among numbers, a number among texts. */
+function isLikeNumber(value: SheetValue, kind: string): boolean {
+  if (typeof value === "number") return kind === "string";
+  if (typeof value !== "string" || kind !== "number") return false;
+  const folded = foldText(value);
+  return /\d/.test(folded) || isBlankWord(folded);
 }
 
 function isInTable({ cells }: Grid, row: number, { from, to }: Span): boolean {
