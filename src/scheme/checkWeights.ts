@@ -56,9 +56,9 @@ function constantOf(expr: Expr): number | undefined {
 }
 
 /** A maximum that no value earns: it would be shown, and counted as what a blank could still bring. */
-function checkMaxima({ criteria = [], workings = [] }: Scheme): SchemeProblem[] {
-  return criteria.flatMap(({ rule, max, unless = [] }, c) => {
-    const own = pointsOf(rule, workings);
+function checkMaxima(scheme: Scheme): SchemeProblem[] {
+  return (scheme.criteria ?? []).flatMap(({ rule, max, unless = [] }, c) => {
+    const own = pointsOf(rule, scheme);
     if (own === undefined) return [];
     const highest = Math.max(...own, ...unless.map(({ points }) => points));
     if (highest >= max) return [];
@@ -70,7 +70,7 @@ function checkMaxima({ criteria = [], workings = [] }: Scheme): SchemeProblem[] 
 /** All points a rule can give; undefined where they are not a list of numbers. */
 function pointsOf(
   rule: Criterion["rule"],
-  workings: readonly Working[]
+  { columns, workings = [] }: Scheme
 ): readonly number[] | undefined {
   switch (rule.kind) {
     case "bands":
@@ -82,6 +82,9 @@ function pointsOf(
     case "rank-step":
     case "deduct":
       return [rule.from];
+    case "manual":
+      // Entered points stop at the ends of the column's range.
+      return columns.find(({ name }) => name === rule.column)?.range;
     case "formula":
       return pointsTaken(rule.formula, workings);
     default:

@@ -307,6 +307,16 @@ const cases: readonly (readonly [string, Scheme, string, string, object?])[] = [
     { highest: "50", max: "60" },
   ],
   [
+    "a maximum above the range of the points entered",
+    {
+      ...withAmount({ rule: { kind: "manual", column: "采购额" } }),
+      columns: sound.columns.map((c) => (c.name === "采购额" ? { ...c, range: [0, 50] } : c)),
+    },
+    "maximum-not-reached",
+    "criteria[0].max",
+    { highest: "50", max: "60" },
+  ],
+  [
     "maxima that do not sum to the full mark",
     { ...sound, score: { outOf: 120 } },
     "weights-sum",
