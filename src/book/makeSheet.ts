@@ -8,6 +8,7 @@ import {
   removeConditionalFormat,
 } from "./conditionalFormats";
 import { addTable, editSheet, resizeTable } from "./editSheet";
+import { moveRows } from "./moveRows";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
 import { formulaAt } from "./sheetCells";
 import { readTables } from "./tables";
@@ -50,6 +51,7 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       };
     },
     edit: (edits) => editSheet(state, sheet, edits, emptyStyle),
+    moveRows: (at, count) => moveRows(state, sheet, { at, count }),
     get merges() {
       return readMerges(xml());
     },

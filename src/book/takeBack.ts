@@ -26,8 +26,10 @@ export function takeBack(context: EditContext, row: SheetRow, column: number): v
 /** A cell that the file does not have is gone when it is as empty as it was. */
 function takeBackAdded({ emptyStyle, sameFormat }: EditContext, row: SheetRow, column: number) {
   const filled = row.values[column] !== undefined || row.formulas?.[column] !== undefined;
-  if (filled || !sameFormat(row.styles[column] ?? 0, emptyStyle(row.index, column))) return;
-  row.styles[column] = undefined;
+  const style = emptyStyle(row.index, column);
+  if (!sameFormat(row.styles[column] ?? 0, style)) return;
+  row.styles[column] = filled ? style : undefined;
+  if (filled) return;
   forget(row, column);
 }
 
@@ -39,11 +41,11 @@ function takeBackOld(context: EditContext, row: SheetRow, column: number, mask: 
   const value = cellValue(cells.bytes, places, values);
   const now = row.values[column] ?? null;
   if (!context.sameFormat(row.styles[column] ?? 0, style)) return;
+  row.styles[column] = style;
   const isText = typeof row.formulas?.[column] === "string";
   if (isText ? !isSameFormula(row, column, formula) : !!(mask & FORMULA) && formula) return;
   // Nobody calculates here: a formula that is back has the result that the file keeps for it.
   if (!sameValue(now, value) && !(isText && now === null)) return;
-  row.styles[column] = style;
   row.values[column] = value === null ? undefined : value;
   if (formula) restoreFormula(cells, row, column, formula);
   forget(row, column);

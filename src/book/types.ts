@@ -147,6 +147,8 @@ export interface BookSheet {
   cell(row: number, column: number): BookCell;
   /** Applies edits all at once; keys are unique cells. Never touches a cell that is not named. */
   edit(edits: Iterable<{ readonly row: number; readonly column: number } & CellEdit>): void;
+  /** Puts `count` rows in before row `at`, or takes as many out (below 0), as a co-author does. */
+  moveRows(at: number, count: number): void;
   readonly merges: readonly Area[];
   readonly tables: readonly BookTable[];
   addTable(area: Area, name: string, style?: string): BookTable;

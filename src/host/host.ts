@@ -20,6 +20,7 @@ import {
 } from "./answer";
 import type { EventEntry } from "./eventDesk";
 import { type CallOptions, createFunctionDesk, type FunctionMetadata } from "./functionDesk";
+import { movedRange } from "./model/moveRows";
 import { workbook } from "./model/workbook";
 import { type Person, createPerson } from "./person";
 import { requirementMatrix, REQUIREMENT_SETS } from "./requirementSets";
@@ -106,6 +107,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     failure: failureOf(options.failAt),
     between: options.between,
   };
+  workspace.rowsMoved = (sheet, by) =>
+    desk.world.references.succeed((object) => movedRange(object, sheet, by));
   const commands = createCommands();
 
   return {

@@ -1,5 +1,6 @@
 import type { Area, BookSheet } from "../book/types";
 import { lookUpRange } from "./model/lookUp";
+import { moveRows, sortRows } from "./model/moveRows";
 import { writeValues } from "./model/rangeContents";
 import { activate, select } from "./model/select";
 import type { SheetArea, Workspace } from "./workspace";
@@ -12,6 +13,11 @@ export interface Person {
   userEdits(sheet: string, area: Area | string, values: unknown): void;
   /** Filters rows away, on top of what the file hides; 0-based. */
   userHidesRows(sheet: string, rows: readonly number[]): void;
+  /** Inserts rows before a row, 0-based; what lies below moves down. */
+  userInsertsRows(sheet: string, row: number, count?: number): void;
+  userDeletesRows(sheet: string, row: number, count?: number): void;
+  /** Sorts the rows of an area without its header by a 0-based column of the sheet. */
+  userSortsRows(sheet: string, area: Area | string, column: number, descending?: boolean): void;
   /** Double-clicks a cell, and is done with it: meanwhile Excel answers only who agrees to wait. */
   beginsCellEdit(): void;
   endsCellEdit(): void;
@@ -42,6 +48,12 @@ export function createPerson(workspace: Workspace): Person {
       workspace.hiddenRows.set(sheet.id, new Set(rows));
       workspace.changed({ kind: "sheets", sheet });
     },
+    userInsertsRows: (name, at, count = 1) =>
+      moveRows(workspace, sheetNamed(workspace, name), { at, count }),
+    userDeletesRows: (name, at, count = 1) =>
+      moveRows(workspace, sheetNamed(workspace, name), { at, count: -count }),
+    userSortsRows: (name, area, column, descending = false) =>
+      sortRows(place(name, area), column, descending),
     beginsCellEdit: () => void (workspace.cellEdit.editing = true),
     endsCellEdit() {
       workspace.cellEdit.editing = false;

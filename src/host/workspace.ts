@@ -1,3 +1,4 @@
+import type { RowMove } from "../book/moveReferences";
 import type { Area, Book, BookSheet } from "../book/types";
 import type { ConditionalDraft } from "./model/conditionalDrafts";
 import { createEventDesk, type EventDesk } from "./eventDesk";
@@ -55,6 +56,8 @@ export interface Workspace {
   lastConditional: number;
   /** Tells the client of the older selection event, which carries nothing. */
   selected: () => void;
+  /** Ranges that the add-in holds move with their cells. */
+  rowsMoved: (sheet: BookSheet, by: RowMove) => void;
   changed(change: BookChange): void;
   onChanged(listener: (change: BookChange) => void): () => void;
 }
@@ -83,6 +86,7 @@ export function createWorkspace(
     actor: "add-in",
     lastConditional: 0,
     selected: () => undefined,
+    rowsMoved: () => undefined,
     changed: (change) => listeners.forEach((listener) => listener(change)),
     onChanged(listener) {
       listeners.add(listener);

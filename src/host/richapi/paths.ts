@@ -7,6 +7,8 @@ export interface References {
   get(id: string): HostObject | undefined;
   keep(object: HostObject): string;
   release(id: string): void;
+  /** Gives every object its successor; without one its id is good for nothing any more. */
+  succeed(successor: (object: HostObject) => HostObject | undefined): void;
   readonly size: number;
 }
 
@@ -31,6 +33,13 @@ export function createReferences(): References {
       return id;
     },
     release: (id) => void objects.delete(id),
+    succeed(successor) {
+      for (const [id, object] of objects) {
+        const next = successor(object);
+        if (next) objects.set(id, next);
+        else objects.delete(id);
+      }
+    },
     get size() {
       return objects.size;
     },
