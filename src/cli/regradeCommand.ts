@@ -56,6 +56,9 @@ export function setupFor({ setup }: SheetSnapshot, scheme: Scheme, command: Comm
     workdays: command.workdays || (known?.workdays ?? false),
     reuse: command.reuse || (known?.reuse ?? false),
     columns: known?.columns ?? {},
+    // A word for all columns on the command line is meant for all.
+    ...(known?.percents && command.percent === undefined && { percents: known.percents }),
+    ...(known?.list && { list: known.list }),
   };
 }
 

@@ -28,6 +28,8 @@ export function planRegrade(
   const scheme = withOptions(request.scheme, request.setup.options);
   const graded = gradeSheet(cells, scheme, {
     percent: request.setup.percent,
+    ...(request.setup.percents && { percents: request.setup.percents }),
+    ...(request.setup.list && { list: request.setup.list }),
     asOf: request.asOf,
     columns: agreedColumns(snapshot, request.setup),
     ignore: own.filter(({ reused }) => !reused).map(({ column }) => column),

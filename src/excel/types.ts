@@ -2,7 +2,7 @@
 import type { Change, ChangeCounts } from "../grading/changes";
 import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
-import type { ReadList, SheetCells } from "../table/types";
+import type { AgreedColumns, ListPlace, ReadList, SheetCells } from "../table/types";
 import type { NameEntry } from "./ownNames";
 
 /** The columns GRADE writes. */
@@ -26,8 +26,12 @@ export interface ListSetup {
   readonly workdays: boolean;
   /** Write into columns the user already has for tier, score, date. */
   readonly reuse: boolean;
-  /** Agreed columns: scheme column → header text. */
-  readonly columns: Readonly<Record<string, string>>;
+  /** Agreed columns: scheme column → header text, or its place where two headers are the same. */
+  readonly columns: AgreedColumns;
+  /** What bare numbers of single percent columns mean; wins over `percent`. */
+  readonly percents?: Readonly<Record<string, "points" | "fraction">>;
+  /** The list that was chosen where the sheet holds several. */
+  readonly list?: ListPlace;
   /** Keep a ledger in the workbook; settled when a list is set up. Left out: no. */
   readonly ledger?: boolean;
 }
