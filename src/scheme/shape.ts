@@ -19,6 +19,13 @@ import type { Condition, Scheme } from "./types";
 
 const unit = v.picklist(["day", "week", "month", "quarter", "year"]);
 
+const followUp = object({
+  from: text,
+  blank: v.optional(v.picklist(["due", "none"])),
+  shortest: v.optional(flag),
+  formula: v.optional(text),
+});
+
 const cadence = object({
   every: number,
   unit,
@@ -101,14 +108,7 @@ export const schemeShape = object({
   ...replaceable,
   gates: v.optional(list(gate)),
   outputs: v.optional(list(output)),
-  followUp: v.optional(
-    object({
-      from: text,
-      blank: v.optional(v.picklist(["due", "none"])),
-      shortest: v.optional(flag),
-      formula: v.optional(text),
-    })
-  ),
+  followUp: v.optional(followUp),
   regrade: v.optional(regrade),
   tierHeader: v.optional(wording),
   decisions: v.optional(list(object({ gap: wording, decided: wording }))),
@@ -141,6 +141,7 @@ export const schemeParts = (): Readonly<Record<string, v.GenericSchema>> => ({
   scoreRule,
   output,
   gate,
+  followUp,
   regrade,
 });
 

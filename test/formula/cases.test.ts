@@ -17,6 +17,7 @@ const FAMILIES = [
   "dates",
   "text",
   "lookup",
+  "semantics",
 ];
 
 const list = exampleList();
@@ -32,4 +33,25 @@ describe.each(FAMILIES)("%s", (family) => {
     expect(showCells(evaluate(known, list))).toBe(expected);
     expect(checkFormula(formula, columns)).toEqual([]);
   });
+});
+
+/** What the scheme language promises; every one stands in a table above. */
+const PROMISED =
+  `IF IFS SWITCH AND OR NOT XOR IFERROR IFNA ISBLANK ISNUMBER ISTEXT MIN MAX SUM AVERAGE COUNT
+COUNTA COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS RANK.EQ RANK.AVG PERCENTRANK.INC
+PERCENTRANK.EXC PERCENTILE.INC QUARTILE.INC LARGE SMALL MEDIAN STDEV.S STDEV.P ROUND ROUNDUP ROUNDDOWN INT
+TRUNC MOD ABS SIGN POWER SQRT EXP LN LOG10 CEILING.MATH FLOOR.MATH DATE YEAR MONTH DAY TODAY DATEDIF DAYS
+EDATE EOMONTH WEEKDAY WORKDAY NETWORKDAYS LEFT RIGHT MID LEN FIND SEARCH SUBSTITUTE UPPER LOWER TRIM VALUE
+EXACT CHOOSE INDEX MATCH XLOOKUP LOOKUP VLOOKUP`.split(/\s+/);
+
+const formulas = FAMILIES.flatMap((family) => readLines(`${family}.tsv`)).map(
+  (line) => line.split("\t")[0]
+);
+
+test.each(PROMISED)("%s has its cases, and a slip in its name is told with the nearest", (name) => {
+  const calls = new RegExp(`(?<![A-Z.])${name.replace(".", "\\.")}\\(`);
+  expect(formulas.filter((formula) => calls.test(formula)).length).toBeGreaterThanOrEqual(2);
+  expect(checkFormula(`1+${name}Q(1)`, columns)).toEqual([
+    { code: "unknown-function", at: 2, found: `${name}Q`, expected: expect.any(String) as string },
+  ]);
 });

@@ -28,6 +28,48 @@ test.each(snippets)("%s is a part of a scheme", (json) => {
   expect(fits.map(([name]) => name)).not.toEqual([]);
 });
 
+test.each([
+  "rank-step",
+  "topPercent",
+  "pareto-start",
+  "quantile",
+  "margin",
+  "within",
+  "share",
+  "deduct",
+  "manual",
+  "ratio",
+  "bands",
+  "choices",
+  "choose",
+  "quota",
+  "名额.",
+  "unless",
+  "periods",
+  "outOf",
+  "needs",
+  "shortest",
+  "alsoEvery",
+  "treatment",
+  "gate",
+  "any",
+  "all",
+  "isOneOf",
+  "given",
+  "blank",
+  "regrade",
+])("the lines show %s", (member) => {
+  expect(text.includes(`"${member}"`) || rules.includes(member)).toBe(true);
+});
+
+test("a follow-up, its shortest rhythm and a rhythm for a time stand among the lines", () => {
+  const parts = schemeParts();
+  const shown = (name: keyof typeof parts) =>
+    snippets.map((json) => JSON.parse(json) as object).filter((part) => v.is(parts[name], part));
+  expect(shown("followUp").some((part) => "shortest" in part)).toBe(true);
+  expect(shown("cadence").some((part) => "when" in part)).toBe(true);
+});
+
 test("every formula of the document parses", () => {
   const formulas = snippets.flatMap((json) =>
     [...json.matchAll(/"formula": ("(?:[^"\\]|\\.)*")/g)].map(([, f]) => JSON.parse(f) as string)
