@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue";
+import { cellsOf } from "../../src/grading/cellsOf";
+import { explainFrom } from "../../src/grading/explain";
+import { traceGrades } from "../../src/grading/grade";
+import { nearestChangesFrom } from "../../src/grading/nearestChange";
 import type { Column, Scheme } from "../../src/scheme/types";
+import { preparedScheme } from "../../src/table/gradeSheet";
+import { tellGap, tellWhy } from "../../src/wording";
+import { enUS } from "../../src/wording/en-US";
+import { zhCN } from "../../src/wording/zh-CN";
 import { gradeRecords, type Record_ } from "../catalogue/gradeRecords";
+import { inputOf } from "./inputOf";
 
 /** Any value a column may hold, blanks and nonsense included. */
 function cell(column: Column): fc.Arbitrary<unknown> {
@@ -15,7 +24,23 @@ function cell(column: Column): fc.Arbitrary<unknown> {
           : column.type === "text"
             ? fc.string({ maxLength: 5 })
             : fc.double({ min: -50, max: 2000, noNaN: true });
-  const odd = fc.constantFrom(null, "", "无", "约80万", "#N/A", "很多", 0);
+  const odd = fc.constantFrom<unknown>(
+    ...[
+      null,
+      "",
+      "无",
+      "约80万",
+      "#N/A",
+      "很多",
+      0,
+      true,
+      -1e300,
+      1e300,
+      0.1 + 0.2,
+      "=1+1",
+      "１２％",
+    ]
+  );
   return fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: odd });
 }
 
@@ -34,12 +59,17 @@ function record(scheme: Scheme): fc.Arbitrary<Record_> {
 const list = (scheme: Scheme) => fc.array(record(scheme), { minLength: 1, maxLength: 8 });
 
 describe.each(catalogue.map((scheme) => [scheme.id, scheme] as const))("%s", (_, scheme) => {
+  // A composed label is no place on a ladder, and a scheme without tiers has none.
+  const hasLadder = scheme.decide.by === "score" || scheme.decide.by === "conditions";
+  const labels = scheme.tiers.map(({ label }) => label);
+
   test("any list is graded without an error: each customer has one tier or the status 暂不评级", () => {
     fc.assert(
       fc.property(list(scheme), (records) => {
         for (const { tier, status } of gradeRecords(scheme, records)) {
           const isTierless = scheme.decide.by === "none";
           expect(tier === null).toBe(isTierless || status === "unrated");
+          if (tier !== null && hasLadder) expect(labels).toContain(tier);
         }
       }),
       { numRuns: 25 }
@@ -60,8 +90,31 @@ describe.each(catalogue.map((scheme) => [scheme.id, scheme] as const))("%s", (_,
     );
   });
 
-  // A composed label is no place on a ladder, and a scheme without tiers has none.
-  const hasLadder = scheme.decide.by === "score" || scheme.decide.by === "conditions";
+  test("whatever the list, each grade can be told and names only blanks that are blank", () => {
+    const prepared = preparedScheme(scheme);
+    fc.assert(
+      fc.property(list(scheme), (records) => {
+        const input = inputOf(scheme, records);
+        const trace = traceGrades(prepared, input);
+        const why = explainFrom(prepared, trace, 0);
+        const changes = nearestChangesFrom(prepared, input, trace, 0);
+        for (const words of [zhCN, enUS]) {
+          const told = [...tellWhy(why, scheme, words), tellGap(changes, why.tier, scheme, words)];
+          for (const sentence of told) expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+        }
+        if (why.status === "rated") expect(why.blanks).toEqual([]);
+        for (const name of why.blanks) {
+          const cells = cellsOf(trace, name, 0);
+          expect([cells].flat().some((cell) => cell === null || cell === "")).toBe(true);
+        }
+        expect(trace.grades.failedGates(0)).toEqual(
+          expect.arrayContaining([...trace.grades.openGates(0)])
+        );
+      }),
+      { numRuns: 8 }
+    );
+  });
+
   if (!hasLadder) return;
   test("the tier lies in the range that the blanks allow, and a rated customer has no range", () => {
     const rank = (label: string | null) => scheme.tiers.findIndex((t) => t.label === label);
