@@ -38,5 +38,9 @@ const OURS = [
   ),
 ];
 
-/** Whether a rule found on one of our own columns was made by us, wherever its cells have moved. */
-export const isOurRule = (formula: string) => OURS.some((pattern) => pattern.test(formula));
+/**
+ * Whether a rule found on one of our own columns was made by us, wherever its cells have moved. A rule
+ * without a formula is one that a failed request left unfinished; no person can make one.
+ */
+export const isOurRule = (formula: string) =>
+  formula === "" || OURS.some((pattern) => pattern.test(formula));

@@ -1,5 +1,6 @@
 /** What putting a restore point back has to know of the workbook, and the steps that do it. */
 import {
+  asFound,
   loadDetails,
   loadRules,
   ours,
@@ -48,7 +49,10 @@ export interface Detailed {
 export function loadDetailed(found: Found, point: RestorePoint, places: Places): Detailed {
   const { sheet } = found;
   const columns = point.columns.flatMap(({ column }) => places.column(column) ?? []);
-  const first = Math.min(...point.rows.flatMap((row) => places.row(row) ?? []));
+  const first = point.rows.reduce(
+    (least, row) => Math.min(least, places.row(row) ?? Infinity),
+    Infinity
+  );
   const table = point.table && sheet.tables.getItemOrNullObject(point.table.name);
   const range = table?.getRange();
   range?.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -120,15 +124,16 @@ function restoreColors(
 }
 
 /** Rules that stand as they stood are left alone, so that their order stays too. */
-function isAsBefore(present: readonly FoundRule[], before: readonly ColoredRows[]): boolean {
-  const now = present.map(
-    ({ column, format, range }) => `${column} ${range.rowIndex} ${format.custom.rule.formula}`
-  );
-  const was = before.flatMap(({ column, row, rules }) =>
-    rules.map(({ formula }) => `${column} ${row} ${formula}`)
-  );
-  return JSON.stringify(now) === JSON.stringify(was);
-}
+const isAsBefore = (present: readonly FoundRule[], before: readonly ColoredRows[]) =>
+  JSON.stringify(asFound(present).map(inOrder)) === JSON.stringify(before.map(inOrder));
+
+/** Members in one order, whoever made the object. */
+const inOrder = ({ column, row, rows, rules }: ColoredRows) => [
+  column,
+  row,
+  rows,
+  ...rules.map(({ formula, colors, bold }) => [formula, colors.fill, colors.text, bold]),
+];
 
 function restoreNames({ context, names }: Found, { names: saved }: RestorePoint): void {
   for (const { name, formula } of saved) {

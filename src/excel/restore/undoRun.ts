@@ -9,7 +9,14 @@ import { plainOf } from "./cellContent";
 import { EMPTY_SLOT, headerOf } from "./pointXml";
 import { loadPresentCells } from "./presentCells";
 import { cellsBack, everyCellBack, type KeptCell, type Places } from "./putBack";
-import { loadColors, loadDetailed, loadFound, restoreSteps, type Detailed } from "./restoration";
+import {
+  loadColors,
+  loadDetailed,
+  loadFound,
+  restoreSteps,
+  type Detailed,
+  type Found,
+} from "./restoration";
 import { cellKey, findRows } from "./rowKeys";
 import { findPoint, headersOf, loadSlots, loadSlotTexts } from "./slots";
 import type { RestoreHeader, RestorePoint } from "./types";
@@ -35,52 +42,77 @@ export interface UndoDone {
 
 /**
  * Undoes the newest run of the workbook, or the newest of one list: cells, formats, colours, columns
- * and what the workbook remembers go back to what they were before it.
+ * and what the workbook remembers go back to what they were before it. When a request fails on the
+ * way the undo is carried to its end with a second try.
  */
 export async function undoRun(list?: number, watch?: Watch): Promise<UndoDone | Refusal> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const slots = loadSlots(context);
-    const part = loadStatePart(context);
-    await context.sync();
-    const texts = loadSlotTexts(slots);
-    const stateText = loadStateText(part);
-    await context.sync();
-    const header = headersOf(texts()).find((point) => list === undefined || point.list === list);
-    const point = header && findPoint(texts(), header.run);
-    if (point === undefined) return { code: "nothing-to-undo", params: {} };
-    return undo(context, point, stateOf(stateText()), watch);
-  });
+  const memory: Memory = {};
+  const attempt = () =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      memory.task ??= await findTask(context, list);
+      return memory.task === undefined ? NOTHING : undo(context, memory.task, memory, watch);
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    if (memory.located === undefined || !(error instanceof OfficeExtension.Error)) throw error;
+    return attempt();
+  }
+}
+
+const NOTHING: Refusal = { code: "nothing-to-undo", params: {} };
+
+interface Task {
+  readonly point: RestorePoint;
+  readonly state: WorkbookState;
+}
+
+/** What a second try must not look for again: half an undo may have removed it. */
+interface Memory {
+  task?: Task | undefined;
+  located?: Located;
+}
+
+async function findTask(
+  context: Excel.RequestContext,
+  list: number | undefined
+): Promise<Task | undefined> {
+  const slots = loadSlots(context);
+  const part = loadStatePart(context);
+  await context.sync();
+  const texts = loadSlotTexts(slots);
+  const stateText = loadStateText(part);
+  await context.sync();
+  const header = headersOf(texts()).find((point) => list === undefined || point.list === list);
+  const point = header && findPoint(texts(), header.run);
+  return point && { point, state: stateOf(stateText()) };
 }
 
 async function undo(
   context: Excel.RequestContext,
-  point: RestorePoint,
-  state: WorkbookState,
+  { point, state }: Task,
+  memory: Memory,
   watch: Watch | undefined
 ): Promise<UndoDone | Refusal> {
   const found = loadFound(context, point.worksheetId);
   await context.sync();
   const { sheet } = found;
-  const gone: Refusal = { code: "undo-sheet-gone", params: { sheet: point.sheet } };
-  if (sheet.isNullObject) return gone;
-  // A run that was cut off may not have named its columns yet; nobody had a chance to move them.
   const isCutOff = state.open === point.run;
-  const moved = isCutOff ? asItWas(point) : columnsNow(point, found.names.items, sheet.name);
-  if (moved === undefined) return gone;
-  const rows = isCutOff ? (row: number) => row : await rowsNow(sheet, point, moved);
-  const places = { row: rows, column: moved.column };
+  const located = memory.located ?? (await locate(found, point, isCutOff));
+  if (located === undefined) return { code: "undo-sheet-gone", params: { sheet: point.sheet } };
+  const { places, headerRow, lastRow } = located;
 
-  const columns = point.columns.flatMap(({ column }) => moved.column(column) ?? []);
-  const last = Math.max(...[point.headerRow, ...point.rows].map((row) => rows(row) ?? 0));
+  const columns = point.columns.flatMap(({ column }) => places.column(column) ?? []);
   let detailed!: Detailed;
   const now = await loadPresentCells(
     sheet,
-    { columns, row: moved.headerRow, rows: last - moved.headerRow + 1 },
+    { columns, row: headerRow, rows: lastRow - headerRow + 1 },
     () => (detailed = loadDetailed(found, point, places)),
     watch
   );
   const rules = loadColors(detailed);
-  sheet.autoFilter.load("isDataFiltered");
+  const { autoFilter } = sheet;
+  autoFilter.load("isDataFiltered");
   await context.sync();
   const { back, kept } = isCutOff
     ? { back: everyCellBack(point.runs, now), kept: [] }
@@ -88,7 +120,7 @@ async function undo(
   const parts = { found, detailed, rules, places, cells: back };
   const slot = detailed.slotTexts().find(({ xml }) => headerOf(xml)?.run === point.run);
   const steps: Step[] = [
-    ...restoreSteps(point, { ...parts, single: sheet.autoFilter.isDataFiltered }),
+    ...restoreSteps(point, { ...parts, single: autoFilter.isDataFiltered }),
     {
       bytes: 4_000,
       queue: () => {
@@ -97,8 +129,31 @@ async function undo(
       },
     },
   ];
+  memory.located = located;
   await sendSteps(context, steps, watch);
   return { point: headerFrom(point), cellsRestored: back.length, kept: kept.map(asTold) };
+}
+
+interface Located {
+  readonly places: Places;
+  /** 0-based rows, now. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
+
+/** Undefined when the sheet or all columns of the run are gone. */
+async function locate(
+  { sheet, names }: Found,
+  point: RestorePoint,
+  isCutOff: boolean
+): Promise<Located | undefined> {
+  if (sheet.isNullObject) return undefined;
+  // A run that was cut off may not have named its columns yet; nobody had a chance to move them.
+  const moved = isCutOff ? asItWas(point) : columnsNow(point, names.items, sheet.name);
+  if (moved === undefined) return undefined;
+  const row = isCutOff ? (at: number) => at : await rowsNow(sheet, point, moved);
+  const lastRow = point.rows.reduce((last, at) => Math.max(last, row(at) ?? 0), moved.headerRow);
+  return { places: { row, column: moved.column }, headerRow: moved.headerRow, lastRow };
 }
 
 /** Everything of the other lists stays; an interrupted run is no longer one. */
