@@ -2,9 +2,9 @@ import { evaluate } from "../formula/evaluate";
 import { columnsRead, referencesOf } from "../formula/references";
 import type { Expr, Frame } from "../formula/types";
 import { cellAt, constant, type Scalar } from "../formula/vector";
-import { conditionName, gateName, ruleName } from "../scheme/names";
 import { cellsOf } from "./cellsOf";
 import type { Trace } from "./grade";
+import { isCode } from "./isCode";
 import type { PreparedScheme } from "./prepare";
 
 /** Blank inputs of one customer that could still change a formula's result. */
@@ -138,21 +138,6 @@ const TRUE: Expr = { kind: "constant", value: true };
 
 const isConstant = ({ kind }: Expr) => kind === "constant";
 const isHalf = (expr: Expr) => expr.kind === "constant" && expr.value === 0.5;
-
-/** Names that lowering gives to conditions end in their number, or in the id of a gate. */
-const CODES = [gateName(""), ruleName(0), conditionName(0)].map((name) => name.replace(/1$/, ""));
-
-/** The shapes that lowerCondition makes; any other formula is a value. */
-function isCode(expr: Expr): boolean {
-  if (expr.kind === "constant") return typeof expr.value === "number";
-  if (expr.kind === "row") return CODES.some((prefix) => expr.column.startsWith(prefix));
-  if (expr.kind === "binary")
-    return expr.op === "-" && expr.left.kind === "constant" && isCode(expr.right);
-  if (expr.kind !== "call") return false;
-  const { name, args } = expr;
-  if (name === "IF") return args.length === 3 && isCode(args[1]) && isCode(args[2]);
-  return (name === "MIN" || name === "MAX" || name === "IFERROR") && args.every(isCode);
-}
 
 function truth(cell: Scalar | undefined): boolean | undefined {
   return typeof cell === "boolean" ? cell : typeof cell === "number" ? cell !== 0 : undefined;
