@@ -145,6 +145,10 @@ function noteForeignUnit(
   });
 }
 
+/** The cells of one sheet column over the customers of a list. */
+export const cellsBelow = (cells: SheetCells, list: List, column: number): ColumnCells =>
+  sheetColumn(cells, list.rows, column, undefined);
+
 type Fill = (row: number, column: number) => SheetValue | undefined;
 
 function sheetColumn(

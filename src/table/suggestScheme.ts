@@ -18,9 +18,19 @@ export function suggestScheme(
   headers: readonly string[],
   schemes: readonly Scheme[]
 ): readonly Suggestion[] {
+  const sure = fitting(headers, schemes, "surely");
+  // Names that are only alike count where no scheme knows any.
+  return sure.some(({ matched }) => matched > 0) ? sure : fitting(headers, schemes, "likely");
+}
+
+function fitting(
+  headers: readonly string[],
+  schemes: readonly Scheme[],
+  how: "surely" | "likely"
+): readonly Suggestion[] {
   return schemes
     .map((scheme) => {
-      const { matches } = matchColumns(headers, scheme.columns, {}, 0, { how: "surely" });
+      const { matches } = matchColumns(headers, scheme.columns, {}, 0, { how });
       const atHand = new Set(matches.map(({ column }) => column));
       const deciding = decidingColumns(scheme);
       const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;

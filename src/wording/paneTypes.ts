@@ -36,10 +36,20 @@ export interface PaneWording {
   readonly columnsFound: string;
   readonly missingColumns: (names: readonly string[]) => string;
   readonly noContactColumn: (name: string) => string;
-  readonly otherList: (row: number, customers: number) => string;
   readonly ambiguousColumn: (name: string, headers: readonly string[], taken: string) => string;
   readonly ambiguousOpen: (name: string, headers: readonly string[]) => string;
   readonly allColumns: (count: number) => string;
+  readonly columnsToChoose: string;
+  readonly columnsToChooseHint: string;
+  /** Why a column is asked for. */
+  readonly whyAsked: Readonly<Record<"open" | "missing" | "rivals" | "similar" | "given", string>>;
+  readonly chooseColumn: string;
+  readonly notOnSheet: string;
+  readonly findByName: string;
+  readonly listToRead: string;
+  readonly listAt: (row: number, letters: string, customers: number) => string;
+  readonly readAsPoints: string;
+  readonly readAsFraction: string;
   readonly percentAsPoints: (name: string) => string;
   readonly percentAsFraction: (name: string) => string;
 

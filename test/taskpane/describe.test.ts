@@ -19,7 +19,30 @@ describe("what was read", () => {
       missing: [],
       noContact: undefined,
       percents: [],
-      others: [],
+      lists: [],
+      belowTable: undefined,
+    });
+  });
+
+  test("names all lists of a sheet with several, the one read first", () => {
+    const rows = SPENDING.map((row, i) => [...row, "", ...(i === 1 ? ["客户名称", "消费额"] : [])]);
+    const two = rows.map((row, i) => (i === 2 ? [...row, "丁公司", 5] : row));
+    const { lists } = describeRead(planFor(snapshotOf(two)));
+    expect(lists).toEqual([
+      { place: { headerRow: 1, firstColumn: 0 }, row: 2, letters: "A", customers: 20 },
+      { place: { headerRow: 1, firstColumn: 4 }, row: 2, letters: "E", customers: 1 },
+    ]);
+  });
+
+  test("names the rows typed below a table", () => {
+    const { cells } = snapshotOf(SPENDING.slice(1, 21));
+    const area = { row: 0, column: 0, rows: 18, columns: 3 };
+    const tables = [{ name: "客户表", area, totalsRow: false }];
+    const plan = planFor(snapshotOf([], { cells: { ...cells, tables } }));
+    expect(describeRead(plan)).toMatchObject({
+      table: "客户表",
+      customers: 19,
+      belowTable: { first: 19, last: 20 },
     });
   });
 

@@ -26,6 +26,14 @@ describe("problems of a list", () => {
     expect(textsFor(SPENDING)).toEqual([]);
   });
 
+  test("doubles are told before notes, both cells by name", () => {
+    const rows = SPENDING.map((row, i) => (i === 9 ? ["客户1", "约5元", row[2]] : row));
+    expect(textsFor(rows)).toEqual([
+      expect.stringMatching(/^A3、A10 .*“客户1”.*没有合并/),
+      expect.stringMatching(/^B10 .*约数/),
+    ]);
+  });
+
   test("a customer without the deciding input is named with row and cell", () => {
     expect(textsFor(withAmount(5, ""))).toEqual([
       "第 6 行 客户4：B6 没有数据（消费额），暂不评级；请补全。",

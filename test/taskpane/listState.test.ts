@@ -3,6 +3,7 @@ import {
   nextList,
   NO_CHOICES,
   outcomeOf,
+  type Choices,
   type ListEvent,
   type ListState,
   type ReadyList,
@@ -29,6 +30,29 @@ const readyAfter = (...events: readonly ListEvent[]): ReadyList => {
   return state;
 };
 const WRITTEN: ListEvent = { type: "written", outcome: outcomeOf(done) };
+
+describe("answers about columns", () => {
+  const chosen = (choices: Partial<Choices>): ListEvent => ({ type: "chosen", choices });
+  const last = (...events: readonly ListEvent[]) => readyAfter(read(), ...events).choices;
+
+  test("add up", () => {
+    const choices = last(
+      chosen({ columns: { 消费额: "金额" } }),
+      chosen({ columns: { 客户名称: "" }, percents: { 占比: "points" } }),
+      chosen({ percents: { 毛利率: "fraction" } })
+    );
+    expect(choices.columns).toEqual({ 消费额: "金额", 客户名称: "" });
+    expect(choices.percents).toEqual({ 占比: "points", 毛利率: "fraction" });
+  });
+  test("end with the scheme they were given for", () => {
+    const answered = chosen({ columns: { 消费额: "金额" }, percents: { 占比: "points" } });
+    const list = { headerRow: 9, firstColumn: 0 };
+    const choices = last(chosen({ list }), answered, chosen({ schemeId: "rfm" }));
+    expect(choices).toMatchObject({ columns: {}, percents: {}, list, schemeId: "rfm" });
+    const same = last(chosen({ schemeId: "rfm" }), answered, chosen({ schemeId: "rfm" }));
+    expect(same.columns).toEqual({ 消费额: "金额" });
+  });
+});
 
 describe("the list of the pane", () => {
   test("is ready and idle once it was read", () => {

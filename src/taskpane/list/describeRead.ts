@@ -1,6 +1,6 @@
 import type { RegradePlan } from "../../excel/types";
 import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
-import type { SkippedRow } from "../../table/types";
+import type { List, ListPlace, SkippedRow } from "../../table/types";
 import { columnSpan } from "../../wording";
 
 /** What was read, for the card that says it. Numbers only; the words come from the wording. */
@@ -21,11 +21,23 @@ export interface ReadSummary {
   /** The last-contact column, when follow-up dates need it and the sheet has none. */
   readonly noContact: string | undefined;
   readonly percents: readonly { readonly name: string; readonly as: "points" | "fraction" }[];
-  readonly others: readonly { readonly row: number; readonly customers: number }[];
+  /** The lists of the sheet where there are several, the one that was read first. */
+  readonly lists: readonly ListChoice[];
+  /** 1-based rows typed right below the table. */
+  readonly belowTable: { readonly first: number; readonly last: number } | undefined;
+}
+
+export interface ListChoice {
+  readonly place: ListPlace;
+  /** 1-based. */
+  readonly row: number;
+  readonly letters: string;
+  readonly customers: number;
 }
 
 export function describeRead({ read, scheme }: RegradePlan): ReadSummary {
   const { list, matches } = read;
+  const { belowTable } = list;
   const atHand = new Set(matches.map(({ column }) => column));
   const unitOf = (name: string) => scheme.columns.find((column) => column.name === name)?.unit;
   const hasRhythm = scheme.tiers.some(({ cadence }) => cadence !== undefined);
@@ -44,11 +56,21 @@ export function describeRead({ read, scheme }: RegradePlan): ReadSummary {
     missing: decidingColumns(scheme).filter((name) => !isAvailable(scheme, name, atHand)),
     noContact: contact !== undefined && !atHand.has(contact) ? contact : undefined,
     percents: [...read.percents].map(([name, as]) => ({ name, as })),
-    others: (list.others ?? []).map(({ headerRow, customers }) => ({
-      row: headerRow + 1,
-      customers,
-    })),
+    lists: listsOf(list),
+    belowTable: belowTable && { first: belowTable[0] + 1, last: (belowTable.at(-1) ?? 0) + 1 },
   };
+}
+
+function listsOf(list: List): readonly ListChoice[] {
+  if (list.others === undefined) return [];
+  return [{ ...list, customers: list.rows.length }, ...list.others].map(
+    ({ headerRow, firstColumn, customers }) => ({
+      place: { headerRow, firstColumn },
+      row: headerRow + 1,
+      letters: columnSpan([firstColumn]),
+      customers,
+    })
+  );
 }
 
 /** "N–Q" for the columns that will be written. */

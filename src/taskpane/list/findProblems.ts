@@ -1,6 +1,6 @@
 import type { RegradePlan } from "../../excel/types";
 import { cellAt } from "../../formula/vector";
-import type { AmbiguousColumn, CellProblem } from "../../table/types";
+import type { AmbiguousColumn, CellProblem, Duplicate } from "../../table/types";
 import { cellName, type CustomerWords, type Wording } from "../../wording";
 import { blankCells } from "./blankCells";
 
@@ -8,6 +8,7 @@ import { blankCells } from "./blankCells";
 export type Problem =
   | { readonly kind: "unrated" | "gate" | "formulaError" | "provisional"; readonly index: number }
   | { readonly kind: "ambiguous"; readonly column: AmbiguousColumn }
+  | { readonly kind: "duplicate"; readonly duplicate: Duplicate }
   | { readonly kind: "cell"; readonly cell: CellProblem };
 
 export function findProblems(plan: RegradePlan): readonly Problem[] {
@@ -29,17 +30,23 @@ export function findProblems(plan: RegradePlan): readonly Problem[] {
     read.problems
       .filter((problem) => problem.effect === effect)
       .map((cell): Problem => ({ kind: "cell", cell }));
+  const doubles = read.duplicates.map((duplicate) => ({ kind: "duplicate", duplicate }) as const);
   return [
     ...open,
     ...cells("missing"),
     ...read.ambiguous.map((column): Problem => ({ kind: "ambiguous", column })),
+    ...doubles.filter(({ duplicate }) => duplicate.by !== "namesake"),
     ...provisional,
     ...cells("note"),
+    // A name is no key: told, but last.
+    ...doubles.filter(({ duplicate }) => duplicate.by === "namesake"),
   ];
 }
 
 /** Shown folded, and at most unfolded: more than a few hundred lines nobody reads and pages crawl. */
 const FOLDED = 4;
+/** Cells named of one customer that is on the list more than once. */
+const NAMED = 10;
 const UNFOLDED = 300;
 
 export interface ProblemPage {
@@ -65,6 +72,11 @@ export function problemText(problem: Problem, plan: RegradePlan, wording: Wordin
         value,
         ...(detail === undefined ? {} : { detail }),
       });
+    }
+    case "duplicate": {
+      const { by, value, column, rows } = problem.duplicate;
+      const named = rows.slice(0, NAMED).map((row) => cellName(row, column));
+      return wording.lists.duplicates[by]({ value, cells: named, count: rows.length });
     }
     case "ambiguous":
       return ambiguousText(problem.column, plan, wording);

@@ -1,3 +1,4 @@
+import type { ListPlace } from "../../table/types";
 import type { Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
 
 /** The order in which counts of changes are told. */
@@ -10,6 +11,11 @@ export interface Choices {
   readonly asOf: number | "today" | "none";
   readonly workdays: boolean | undefined;
   readonly reuse: boolean | undefined;
+  /** Columns as they were shown: header or place, "" for none, null to find it by its name again. */
+  readonly columns: Readonly<Record<string, string | number | null>>;
+  /** What bare numbers of a percent column mean. */
+  readonly percents: Readonly<Record<string, "points" | "fraction">>;
+  readonly list: ListPlace | undefined;
 }
 
 export const NO_CHOICES: Choices = {
@@ -17,6 +23,9 @@ export const NO_CHOICES: Choices = {
   asOf: "today",
   workdays: undefined,
   reuse: undefined,
+  columns: {},
+  percents: {},
+  list: undefined,
 };
 
 /** What came of the last press of Regrade. */
@@ -69,12 +78,24 @@ export function nextList(state: ListState, event: ListEvent): ListState {
     case "chosen":
       return state.activity === "writing"
         ? state
-        : { ...state, choices: { ...state.choices, ...event.choices }, outcome: NOTHING };
+        : { ...state, choices: withChoices(state.choices, event.choices), outcome: NOTHING };
     case "writing":
       return { ...state, activity: "writing", outcome: NOTHING };
     case "written":
       return { ...state, activity: "idle", outcome: event.outcome };
   }
+}
+
+/** Answers about columns add up; another scheme has other columns, so they begin anew. */
+function withChoices(before: Choices, more: Partial<Choices>): Choices {
+  const isOther = more.schemeId !== undefined && more.schemeId !== before.schemeId;
+  const { columns, percents } = isOther ? NO_CHOICES : before;
+  return {
+    ...before,
+    ...more,
+    columns: { ...columns, ...more.columns },
+    percents: { ...percents, ...more.percents },
+  };
 }
 
 function afterReading(

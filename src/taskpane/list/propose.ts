@@ -3,8 +3,11 @@ import type { ListSetup, Refusal, RegradePlan, SheetLanguage } from "../../excel
 import type { Column, Scheme } from "../../scheme/types";
 import { findList } from "../../table/findList";
 import { knownHeader } from "../../table/matchColumns";
+import { readList } from "../../table/readList";
 import { suggestScheme, type Suggestion } from "../../table/suggestScheme";
-import type { SheetCells } from "../../table/types";
+import type { AgreedColumns, SheetCells } from "../../table/types";
+import type { ColumnQuestion } from "./columnAnswers";
+import { columnQuestions } from "./columnQuestions";
 import type { ReadyList } from "./listState";
 
 /** What a regrade of the list would be, from what was read and chosen. */
@@ -18,6 +21,7 @@ export interface Proposal {
   readonly setup: ListSetup;
   readonly asOf: number | undefined;
   readonly result: ProposedResult;
+  readonly questions: readonly ColumnQuestion[];
 }
 
 export type ProposedResult =
@@ -38,20 +42,60 @@ export function propose(
   suggestions: readonly Suggestion[],
   language: SheetLanguage
 ): Proposal {
-  const { snapshot, choices, today } = list;
+  const { choices, today } = list;
   const { chosen, why } = chooseScheme(list, suggestions);
-  const setup: ListSetup = {
-    ...(snapshot.setup ?? NEW_SETUP),
-    // Options and agreed columns belong to the scheme they were agreed for.
-    ...(chosen.scheme.id === snapshot.setup?.schemeId ? {} : { options: {}, columns: {} }),
-    schemeId: chosen.scheme.id,
-    workdays: choices.workdays ?? snapshot.setup?.workdays ?? false,
-    reuse: choices.reuse ?? snapshot.setup?.reuse ?? false,
-  };
+  const setup = setupOf(list, chosen.scheme);
   const asOf =
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
   const result = resultOf(list, chosen.scheme, setup, asOf, language);
-  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result };
+  const questions = questionsOf(list, chosen.scheme, setup, result);
+  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result, questions };
+}
+
+function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup {
+  const { percents: before, ...stored } = snapshot.setup ?? NEW_SETUP;
+  // Options and agreed columns belong to the scheme they were agreed for.
+  const isSame = scheme.id === snapshot.setup?.schemeId;
+  const percents = { ...(isSame ? before : {}), ...choices.percents };
+  const list = choices.list ?? stored.list;
+  return {
+    ...stored,
+    options: isSame ? stored.options : {},
+    columns: answered(isSame ? stored.columns : {}, choices.columns),
+    ...(Object.keys(percents).length > 0 && { percents }),
+    ...(list && { list }),
+    schemeId: scheme.id,
+    workdays: choices.workdays ?? stored.workdays,
+    reuse: choices.reuse ?? stored.reuse,
+  };
+}
+
+function answered(before: AgreedColumns, chosen: ReadyList["choices"]["columns"]): AgreedColumns {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...chosen }).flatMap(([name, answer]) =>
+      answer === null ? [] : [[name, answer]]
+    )
+  );
+}
+
+/** Asked too where the scheme finds too few columns: that is where answers help most. */
+function questionsOf(
+  { snapshot }: ProposedList,
+  scheme: Scheme,
+  setup: ListSetup,
+  result: ProposedResult
+): readonly ColumnQuestion[] {
+  if (result.kind === "plan")
+    return columnQuestions(result.plan.read, result.plan.scheme, snapshot, setup);
+  if (result.kind !== "refused" || result.refusal.code !== "no-columns") return [];
+  const read = readList(snapshot.cells, scheme.columns, {
+    percent: setup.percent,
+    asOf: 0,
+    columns: setup.columns,
+    ignore: snapshot.own.filter(({ reused }) => !reused).map(({ column }) => column),
+    ...(setup.list && { list: setup.list }),
+  });
+  return "problem" in read ? [] : columnQuestions(read, scheme, snapshot, setup);
 }
 
 const NEW_SETUP: Omit<ListSetup, "schemeId"> = {

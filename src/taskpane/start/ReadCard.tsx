@@ -1,16 +1,24 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
-import { describeRead, type ReadSummary } from "../list/describeRead";
+import { describeRead, type ListChoice, type ReadSummary } from "../list/describeRead";
+import type { Choices } from "../list/listState";
 import { useReadCardStyles } from "./ReadCard.styles";
+import { useRunOptionsStyles } from "./RunOptions.styles";
 import { Section } from "./Section";
 
 /** Columns shown before the person asks for all of them: about two lines at 320 px. */
 const FEW = 5;
 
-/** Says what was read, so that a wrong reading is seen before anything is written. */
-export function ReadCard({ plan }: { readonly plan: RegradePlan }) {
+export interface ReadCardProps {
+  readonly plan: RegradePlan;
+  readonly isDisabled: boolean;
+  readonly choose: (choices: Partial<Choices>) => void;
+}
+
+/** Says what was read, so that a wrong reading is seen, and set right, before anything is written. */
+export function ReadCard({ plan, isDisabled, choose }: ReadCardProps) {
   const { pane, skipped } = useWording();
   const styles = useReadCardStyles();
   const summary = describeRead(plan);
@@ -26,8 +34,64 @@ export function ReadCard({ plan }: { readonly plan: RegradePlan }) {
       </p>
       <Columns columns={summary.columns} />
       <Remarks summary={summary} />
+      <Percents percents={summary.percents} {...{ isDisabled, choose }} />
+      <Lists lists={summary.lists} {...{ isDisabled, choose }} />
     </Section>
   );
+}
+
+type Choosing = Omit<ReadCardProps, "plan">;
+
+/** Several lists on the sheet: the best was read, and another may be meant. */
+function Lists({ lists, isDisabled, choose }: Choosing & Pick<ReadSummary, "lists">) {
+  const { pane } = useWording();
+  const styles = useRunOptionsStyles();
+  if (lists.length === 0) return null;
+  const inOrder = [...lists].sort(
+    (a, b) => a.row - b.row || a.place.firstColumn - b.place.firstColumn
+  );
+  return (
+    <Field className={styles.field} label={pane.listToRead}>
+      <Select
+        className={styles.picker}
+        value={keyOf(lists[0])}
+        disabled={isDisabled}
+        onChange={(_, { value }) =>
+          choose({ list: lists.find((list) => keyOf(list) === value)?.place })
+        }
+        data-testid="list"
+      >
+        {inOrder.map((list) => (
+          <option key={keyOf(list)} value={keyOf(list)}>
+            {pane.listAt(list.row, list.letters, list.customers)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const keyOf = ({ row, letters }: ListChoice) => `${letters}${row}`;
+
+/** How the numbers of each percent column were read, and the other way. */
+function Percents({ percents, isDisabled, choose }: Choosing & Pick<ReadSummary, "percents">) {
+  const { pane } = useWording();
+  const styles = useReadCardStyles();
+  return percents.map(({ name, as }) => (
+    <p key={name} className={styles.facts}>
+      {as === "points" ? pane.percentAsPoints(name) : pane.percentAsFraction(name)}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.more}
+        disabled={isDisabled}
+        onClick={() => choose({ percents: { [name]: as === "points" ? "fraction" : "points" } })}
+        data-testid={`percent-${name}`}
+      >
+        {as === "points" ? pane.readAsFraction : pane.readAsPoints}
+      </Button>
+    </p>
+  ));
 }
 
 function Columns({ columns }: Pick<ReadSummary, "columns">) {
@@ -60,28 +124,19 @@ function Columns({ columns }: Pick<ReadSummary, "columns">) {
 }
 
 function Remarks({ summary }: { readonly summary: ReadSummary }) {
-  const { pane } = useWording();
+  const { pane, lists } = useWording();
   const styles = useReadCardStyles();
+  const { table, belowTable } = summary;
   const remarks = [
     ...(summary.missing.length > 0 ? [pane.missingColumns(summary.missing)] : []),
     ...(summary.noContact === undefined ? [] : [pane.noContactColumn(summary.noContact)]),
-    ...summary.others.map(({ row, customers }) => pane.otherList(row, customers)),
+    ...(table === undefined || belowTable === undefined
+      ? []
+      : [lists.belowTable(table, belowTable.first, belowTable.last)]),
   ];
-  const readings = summary.percents.map(({ name, as }) =>
-    as === "points" ? pane.percentAsPoints(name) : pane.percentAsFraction(name)
-  );
-  return (
-    <>
-      {remarks.map((text) => (
-        <p key={text} className={`${styles.facts} ${styles.warning}`}>
-          {text}
-        </p>
-      ))}
-      {readings.map((text) => (
-        <p key={text} className={styles.facts}>
-          {text}
-        </p>
-      ))}
-    </>
-  );
+  return remarks.map((text) => (
+    <p key={text} className={`${styles.facts} ${styles.warning}`}>
+      {text}
+    </p>
+  ));
 }

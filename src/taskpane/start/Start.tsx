@@ -2,6 +2,7 @@ import { useWording } from "../language/useWording";
 import type { ReadyList } from "../list/listState";
 import type { Proposal } from "../list/propose";
 import type { ListDesk } from "../list/useList";
+import { ColumnQuestions } from "./ColumnQuestions";
 import { EmptyState } from "./EmptyState";
 import { OutcomeBar, RefusalBar } from "./OutcomeBar";
 import { Preview } from "./Preview";
@@ -58,7 +59,8 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
       <main className={styles.screen} aria-busy={list.activity !== "idle"}>
         <OutcomeBar outcome={list.outcome} />
         {result.kind === "refused" && <RefusalBar refusal={result.refusal} intent="warning" />}
-        {plan && <ReadCard plan={plan} />}
+        {plan && <ReadCard plan={plan} isDisabled={isBusy} choose={desk.choose} />}
+        <ColumnQuestions questions={proposal.questions} isDisabled={isBusy} choose={desk.choose} />
         <Section title={pane.scheme} testId="schemes">
           <SchemePicker proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
         </Section>

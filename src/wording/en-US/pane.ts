@@ -38,13 +38,28 @@ export const pane: PaneWording = {
   missingColumns: (columns) => `Not on this sheet: ${names(columns)}. They count as blank.`,
   noContactColumn: (name) =>
     `There is no column “${name}”, so next follow-ups are due on the as-of date.`,
-  otherList: (row, count) =>
-    `Another list starts in row ${row} (${customers(count)}); it was not read.`,
   ambiguousColumn: (name, headers, taken) =>
     `“${name}” could be any of these columns: ${names(headers)}. “${taken}” was taken; please check.`,
   ambiguousOpen: (name, headers) =>
     `“${name}” could be any of these columns: ${names(headers)}. None was taken; it counts as blank.`,
   allColumns: (count) => `All ${count} columns`,
+  columnsToChoose: "Check the columns",
+  columnsToChooseHint: "The preview follows your choice.",
+  whyAsked: {
+    open: "Several columns have similar names; please choose one.",
+    missing: "Not found on the sheet; it counts as blank for now.",
+    rivals: "Several columns would fit; one was taken. Please check.",
+    similar: "Found by a similar name. Please check.",
+    given: "Chosen by you, and kept in the workbook.",
+  },
+  chooseColumn: "Choose…",
+  notOnSheet: "Not on this sheet",
+  findByName: "Find by column name",
+  listToRead: "List to grade",
+  listAt: (row, letters, count) =>
+    `Header in row ${row}, from column ${letters} (${customers(count)})`,
+  readAsPoints: "Read as percentages",
+  readAsFraction: "Read as fractions",
   percentAsPoints: (name) => `Numbers of “${name}” are read as percent: 27 is 27%.`,
   percentAsFraction: (name) => `Numbers of “${name}” are read as fractions: 0.27 is 27%.`,
 

@@ -32,13 +32,28 @@ export const pane: PaneWording = {
   columnsFound: "识别出的列",
   missingColumns: (columns) => `表中没有：${names(columns)}。这些内容按空白处理。`,
   noContactColumn: (name) => `表中没有“${name}”，下次跟进日期按评级日期排定。`,
-  otherList: (row, customers) =>
-    `第 ${row} 行起还有一份名单（${number(customers)} 户），本次没有读取。`,
   ambiguousColumn: (name, headers, taken) =>
     `“${name}”可以对应多列：${names(headers)}。已采用“${taken}”，请核对。`,
   ambiguousOpen: (name, headers) =>
     `“${name}”可以对应多列：${names(headers)}。没有采用其中任何一列，按空白处理。`,
   allColumns: (count) => `全部 ${count} 列`,
+  columnsToChoose: "核对数据列",
+  columnsToChooseHint: "选择后会重新计算预览。",
+  whyAsked: {
+    open: "有几列名称相近，请指定其中一列。",
+    missing: "表中没有找到这一列，目前按空白处理。",
+    rivals: "有几列都可以对应，已采用其中一列，请核对。",
+    similar: "按相近的列名找到，请核对。",
+    given: "由您指定，随工作簿保存。",
+  },
+  chooseColumn: "请选择…",
+  notOnSheet: "表中没有这一列",
+  findByName: "改为按列名识别",
+  listToRead: "要评级的名单",
+  listAt: (row, letters, customers) =>
+    `表头在第 ${row} 行、从 ${letters} 列起（${number(customers)} 户）`,
+  readAsPoints: "改按百分数读取",
+  readAsFraction: "改按小数读取",
   percentAsPoints: (name) => `“${name}”的数字按百分数读取，27 即 27%。`,
   percentAsFraction: (name) => `“${name}”的数字按小数读取，0.27 即 27%。`,
 
