@@ -1,0 +1,117 @@
+import type { ChangeKind } from "../../grading/changes";
+import type { RestoreHeader } from "../restore/types";
+import type { RegradePlan, SheetLanguage } from "../types";
+import { actionText } from "./layout";
+
+export type LedgerCell = string | number;
+
+/** A run as the ledger shows it. */
+export interface LedgerRun {
+  readonly run: number;
+  readonly at: string;
+}
+
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
+
+const WORDS: Readonly<Record<SheetLanguage, Readonly<Record<ChangeKind, string>>>> = {
+  "zh-CN": { up: "升", down: "降", new: "新", same: "不变", unrated: "暂不评级" },
+  "en-US": { up: "Up", down: "Down", new: "New", same: "Same", unrated: "Unrated" },
+};
+
+const dayOf = ({ request, snapshot }: RegradePlan): number =>
+  snapshot.cells.date1904 ? request.asOf - DAYS_1904 : request.asOf;
+
+/** The one row of a run. Pure. */
+export function runRow(plan: RegradePlan, { run, at }: LedgerRun): readonly LedgerCell[] {
+  const { language } = plan.request;
+  const { up, down, new: fresh, same, unrated } = plan.counts;
+  return [
+    run,
+    at,
+    actionText(language, "grade"),
+    plan.snapshot.cells.sheet,
+    plan.snapshot.listNumber,
+    plan.scheme.name[language === "zh-CN" ? "zh" : "en"],
+    plan.scheme.id,
+    plan.scheme.version,
+    dayOf(plan),
+    plan.read.list.rows.length,
+    up,
+    down,
+    fresh,
+    same,
+    unrated,
+    plan.writes.length,
+  ];
+}
+
+/** One row for each customer whose tier is not what it was. Pure. */
+export function changeRows(
+  plan: RegradePlan,
+  { run, at }: LedgerRun
+): readonly (readonly LedgerCell[])[] {
+  const words = WORDS[plan.request.language];
+  const cellOf = reader(plan);
+  const code = columnWith(plan, "code");
+  const name = columnWith(plan, "name");
+  return plan.changes.flatMap(({ kind, from, to }, index) => {
+    // A customer who never had a tier and has none now did not change.
+    if (kind === "same" || (kind === "unrated" && from === null)) return [];
+    const score = plan.grades.score[index];
+    return [
+      [
+        run,
+        at,
+        plan.snapshot.cells.sheet,
+        plan.snapshot.listNumber,
+        plan.scheme.id,
+        dayOf(plan),
+        cellOf(index, code),
+        cellOf(index, name),
+        words[kind],
+        from ?? "",
+        to ?? "",
+        to === null || Number.isNaN(score) ? "" : Math.round(score * 1e4) / 1e4,
+      ],
+    ];
+  });
+}
+
+function columnWith({ scheme, read }: RegradePlan, role: "code" | "name"): number | undefined {
+  const column = scheme.columns.find((known) => known.role === role);
+  return read.matches.find((match) => match.column === column?.name)?.sheetColumns[0];
+}
+
+function reader({ read, snapshot: { cells } }: RegradePlan) {
+  return (index: number, column: number | undefined): LedgerCell => {
+    if (column === undefined) return "";
+    const value = cells.values[read.list.rows[index] - cells.row]?.[column - cells.column] ?? "";
+    return typeof value === "object" ? "" : typeof value === "number" ? value : String(value);
+  };
+}
+
+/** The row that says that a run was undone. Pure. */
+export function undoRow(
+  { run, sheet, list, scheme, customers }: RestoreHeader,
+  at: string,
+  language: SheetLanguage,
+  cells: number
+): readonly LedgerCell[] {
+  const name = scheme[language === "zh-CN" ? "zh" : "en"];
+  const blank = ["", "", ""];
+  return [
+    run,
+    at,
+    actionText(language, "undo"),
+    sheet,
+    list,
+    name,
+    ...blank,
+    customers,
+    ...blank,
+    "",
+    "",
+    cells,
+  ];
+}

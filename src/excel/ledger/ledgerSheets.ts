@@ -1,0 +1,137 @@
+/** The ledger's two sheets: found, made and appended to. No round trips of its own. */
+import { cellOfName, type NameEntry } from "../ownNames";
+import { setFormat } from "../queueRun";
+import { bytesOf, type Step } from "../sendSteps";
+import { asText } from "../textCell";
+import type { SheetLanguage } from "../types";
+import { AS_OF_COLUMNS, LEDGER_NAMES, ledgerText, type LedgerKind } from "./layout";
+import type { LedgerCell } from "./ledgerRows";
+
+const KINDS: readonly LedgerKind[] = ["runs", "changes"];
+
+/** A ledger sheet that is there, with what must be known to append to it. */
+export interface FoundSheet {
+  readonly kind: LedgerKind;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Loads the sheets that the hidden names point to. */
+export function loadLedger(
+  context: Excel.RequestContext,
+  names: readonly NameEntry[]
+): readonly FoundSheet[] {
+  return KINDS.flatMap((kind) => {
+    const entry = names.find(({ name }) => name === LEDGER_NAMES[kind]);
+    const cell = entry && cellOfName(entry.formula);
+    if (cell === undefined) return [];
+    const sheet = context.workbook.worksheets.getItem(cell.sheet);
+    sheet.load("id");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount");
+    return [{ kind, sheet, used }];
+  });
+}
+
+/** Where rows were appended: taken away again when the run fails. */
+export interface Appended {
+  readonly worksheetId: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a run adds to the ledger. */
+export interface Appending {
+  readonly steps: readonly Step[];
+  readonly appended: readonly Appended[];
+  /** Names of sheets that the run makes. */
+  readonly made: readonly string[];
+}
+
+export const NO_LEDGER: Appending = { steps: [], appended: [], made: [] };
+
+type Rows = readonly (readonly LedgerCell[])[];
+
+/** Appends to the sheets that are there; a protected one is left alone. */
+export function appendRows(
+  found: readonly FoundSheet[],
+  rowsOf: Readonly<Record<LedgerKind, Rows>>
+): Appending {
+  const open = found.filter(({ sheet: { protection } }) => !protection.protected);
+  const parts = open.map(({ kind, sheet, used }) => {
+    const row = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    const rows = rowsOf[kind];
+    const appended = rows.length === 0 ? [] : [{ ...sizeOf(rows), worksheetId: sheet.id, row }];
+    return { steps: rowSteps(() => sheet, kind, row, rows), appended };
+  });
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    appended: parts.flatMap(({ appended }) => appended),
+    made: [],
+  };
+}
+
+const sizeOf = (rows: Rows) => ({ rows: rows.length, columns: rows[0]?.length ?? 0 });
+
+/** Makes both sheets with their first rows; done when a list is set up, never during a later regrade. */
+export function makeLedger(
+  context: Excel.RequestContext,
+  language: SheetLanguage,
+  taken: readonly string[],
+  rowsOf: Readonly<Record<LedgerKind, Rows>>
+): Appending {
+  const parts = KINDS.map((kind) => {
+    const { sheet: wanted, headers } = ledgerText(language, kind);
+    const name = freeName(wanted, taken);
+    let made!: Excel.Worksheet;
+    const make = {
+      bytes: 4_000,
+      queue: () => {
+        made = context.workbook.worksheets.add(name);
+        const first = made.getCell(0, 0);
+        context.workbook.names.add(LEDGER_NAMES[kind], first).visible = false;
+        const header = made.getRangeByIndexes(0, 0, 1, headers.length);
+        header.values = [[...headers]];
+        header.format.font.bold = true;
+      },
+    };
+    return { name, steps: [make, ...rowSteps(() => made, kind, 1, rowsOf[kind])] };
+  });
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    appended: [],
+    made: parts.map(({ name }) => name),
+  };
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; known.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
+  return name;
+}
+
+/** So many rows go out at a time. */
+const BLOCK_ROWS = 5_000;
+
+function rowSteps(sheet: () => Excel.Worksheet, kind: LedgerKind, row: number, rows: Rows): Step[] {
+  return Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, (_, block) => {
+    const part = rows.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS);
+    const first = row + block * BLOCK_ROWS;
+    return {
+      bytes: part.reduce((sum, cells) => sum + bytesOf(cells), 0),
+      queue: () => {
+        const { columns } = sizeOf(part);
+        setFormat(
+          sheet().getRangeByIndexes(first, AS_OF_COLUMNS[kind], part.length, 1),
+          "yyyy-mm-dd"
+        );
+        sheet().getRangeByIndexes(first, 0, part.length, columns).values = part.map((cells) =>
+          cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell))
+        );
+      },
+    };
+  });
+}
