@@ -64,7 +64,9 @@ function periodOf(header: DescribedHeader, stem: string): Period | undefined {
     : compact.startsWith(bare)
       ? compact.slice(bare.length)
       : compact.replace(bare, "");
-  const period = parsePeriod(rest);
+  // The group above may say the whole name: 近6个月各月进货额/1月.
+  const alone = rest.replace(SPAN_WORDS, "").replace(EACH_WORDS, "");
+  const period = parsePeriod(rest) ?? parsePeriod(alone);
   return period && { header, ...period };
 }
 
