@@ -68,6 +68,24 @@ const SCENES: readonly Scene[] = [
     make: () => after(bookOf(GRADED)),
   },
   {
+    title: "setting up a list with a ledger",
+    wanted: request("abc-top5", { ledger: true }),
+    make: () => after(bookOf(SPENDING)),
+  },
+  {
+    title: "a second regrade with a ledger",
+    wanted: request("abc-top5", { ledger: true }),
+    make: () =>
+      after(
+        bookOf(SPENDING),
+        () => regrade(request("abc-top5", { ledger: true })),
+        ({ book }) => {
+          book.sheets[0].edit([{ row: 6, column: 1, value: 99_000 }]);
+          return Promise.resolve();
+        }
+      ),
+  },
+  {
     title: "a second regrade with other data and a longer list",
     recolors: true,
     wanted: request("abc-top5"),

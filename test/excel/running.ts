@@ -21,7 +21,7 @@ export async function regrade(
 }
 
 export async function undo(list?: number): Promise<UndoDone> {
-  const done = await undoRun(list);
+  const done = await undoRun(list === undefined ? {} : { list });
   if ("code" in done) throw new Error(JSON.stringify(done));
   return done;
 }

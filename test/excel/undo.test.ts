@@ -103,7 +103,7 @@ test("a second undo of a list goes one run further back, another list's runs sta
   await undo(1);
   book.sheets[0].edit([{ row: 6, column: 1, value: 1000 }]);
   expect(sheetsOnly(book)).toEqual(afterFirst);
-  expect(await undoRun(2)).toMatchObject({ code: "nothing-to-undo" });
+  expect(await undoRun({ list: 2 })).toMatchObject({ code: "nothing-to-undo" });
   await undo(1);
   expect(block(book, 1, 4, 1, 3)).toEqual([[null, null, null]]);
 });

@@ -118,10 +118,11 @@ export const CHANGE_COLUMNS = {
 /** Columns that hold the as-of date. */
 export const AS_OF_COLUMNS: Readonly<Record<LedgerKind, number>> = { runs: 8, changes: 5 };
 
-const ACTIONS: Readonly<Record<SheetLanguage, { readonly grade: string; readonly undo: string }>> = {
-  "zh-CN": { grade: "评级", undo: "撤销" },
-  "en-US": { grade: "Regrade", undo: "Undo" },
-};
+const ACTIONS: Readonly<Record<SheetLanguage, { readonly grade: string; readonly undo: string }>> =
+  {
+    "zh-CN": { grade: "评级", undo: "撤销" },
+    "en-US": { grade: "Regrade", undo: "Undo" },
+  };
 
 export const actionText = (language: SheetLanguage, action: "grade" | "undo"): string =>
   ACTIONS[language][action];

@@ -1,5 +1,7 @@
 /** Round trips: 4 (what is there; its details and cells; its colours; put back), more in blocks. */
 import { cellAddress } from "../cellAddress";
+import { LEDGER_NAMES } from "../ledger/layout";
+import type { Appended } from "../ledger/ledgerSheets";
 import { sendSteps, type Step } from "../sendSteps";
 import type { Refusal } from "../types";
 import { loadPresentCells, type Wanted } from "./presentCells";
@@ -22,6 +24,9 @@ export interface Begun {
   readonly slots: readonly { readonly id: string; readonly xml: string }[];
   /** The run's blocks may not cross rows that a filter hides. */
   readonly single: boolean;
+  /** Rows of the ledger that the run adds, and ledger sheets that it makes. */
+  readonly appended: readonly Appended[];
+  readonly made: readonly string[];
 }
 
 /** How often putting back is tried before the person is told. */
@@ -63,6 +68,8 @@ async function putBackExactly(context: Excel.RequestContext, begun: Begun): Prom
   const found = loadFound(context, point.worksheetId);
   await context.sync();
   let detailed!: Detailed;
+  const made = begun.made.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of made) sheet.load("id");
   const now = await loadPresentCells(
     found.sheet,
     wantedCells(point),
@@ -74,6 +81,7 @@ async function putBackExactly(context: Excel.RequestContext, begun: Begun): Prom
   const parts = { found, detailed, rules, places: AS_THEY_WERE, single, cells };
   const steps: Step[] = [
     ...restoreSteps(point, parts),
+    { bytes: 4_000, queue: () => takeLedgerBack(found, begun, made) },
     { bytes: 4_000, queue: () => restoreParts(found, begun, detailed) },
   ];
   await sendSteps(context, steps, undefined);
@@ -87,6 +95,21 @@ function wantedCells({ headerRow, rows, columns }: RestorePoint): Wanted {
     row: headerRow,
     rows: last - headerRow + 1,
   };
+}
+
+/** The ledger is only ever appended to, so what the run added stands at its end. */
+function takeLedgerBack(
+  { context, names }: Found,
+  { appended }: Begun,
+  made: readonly Excel.Worksheet[]
+): void {
+  const { worksheets } = context.workbook;
+  for (const { worksheetId, row, rows, columns } of appended)
+    worksheets.getItem(worksheetId).getRangeByIndexes(row, 0, rows, columns).clear();
+  if (made.length === 0) return;
+  const ledgerNames: readonly string[] = Object.values(LEDGER_NAMES);
+  for (const item of names.items) if (ledgerNames.includes(item.name)) item.delete();
+  for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
 }
 
 /** The custom XML parts as they were: parts of this run go, others get their text back. */

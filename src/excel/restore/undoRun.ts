@@ -1,23 +1,18 @@
 /** Round trips: 2 for the list of points; 6 to undo a run (what is there; texts; cells; colours; keys; write). */
 import { cellAddress } from "../cellAddress";
-import { cellOfName, ownName, type NamedCell } from "../ownNames";
+import { undoRow } from "../ledger/ledgerRows";
+import { appendRows, loadLedger } from "../ledger/ledgerSheets";
+import { localTime } from "../localTime";
 import { sendSteps, type Step } from "../sendSteps";
-import type { Refusal, Watch } from "../types";
+import type { Refusal, SheetLanguage, Watch } from "../types";
 import { stateToXml, type WorkbookState } from "../workbookState";
 import { loadStatePart, loadStateText, stateOf } from "../writeState";
 import { plainOf } from "./cellContent";
+import { locate, type Located } from "./locate";
 import { EMPTY_SLOT, headerOf } from "./pointXml";
 import { loadPresentCells } from "./presentCells";
-import { cellsBack, everyCellBack, type KeptCell, type Places } from "./putBack";
-import {
-  loadColors,
-  loadDetailed,
-  loadFound,
-  restoreSteps,
-  type Detailed,
-  type Found,
-} from "./restoration";
-import { cellKey, findRows } from "./rowKeys";
+import { cellsBack, everyCellBack, type KeptCell } from "./putBack";
+import { loadColors, loadDetailed, loadFound, restoreSteps, type Detailed } from "./restoration";
 import { findPoint, headersOf, loadSlots, loadSlotTexts } from "./slots";
 import type { RestoreHeader, RestorePoint } from "./types";
 
@@ -40,17 +35,26 @@ export interface UndoDone {
   readonly kept: readonly { readonly cell: string; readonly value: string }[];
 }
 
+export interface UndoOptions {
+  /** Number of the list whose newest run is meant; left out: the newest of the workbook. */
+  readonly list?: number;
+  /** Local time and language of the ledger's row. */
+  readonly at?: string;
+  readonly language?: SheetLanguage;
+  readonly watch?: Watch;
+}
+
 /**
  * Undoes the newest run of the workbook, or the newest of one list: cells, formats, colours, columns
  * and what the workbook remembers go back to what they were before it. When a request fails on the
  * way the undo is carried to its end with a second try.
  */
-export async function undoRun(list?: number, watch?: Watch): Promise<UndoDone | Refusal> {
+export async function undoRun(options: UndoOptions = {}): Promise<UndoDone | Refusal> {
   const memory: Memory = {};
   const attempt = () =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
-      memory.task ??= await findTask(context, list);
-      return memory.task === undefined ? NOTHING : undo(context, memory.task, memory, watch);
+      memory.task ??= await findTask(context, options.list);
+      return memory.task === undefined ? NOTHING : undo(context, memory.task, memory, options);
     });
   try {
     return await attempt();
@@ -92,7 +96,7 @@ async function undo(
   context: Excel.RequestContext,
   { point, state }: Task,
   memory: Memory,
-  watch: Watch | undefined
+  { at = localTime(new Date()), language = "zh-CN", watch }: UndoOptions
 ): Promise<UndoDone | Refusal> {
   const found = loadFound(context, point.worksheetId);
   await context.sync();
@@ -111,6 +115,8 @@ async function undo(
     watch
   );
   const rules = loadColors(detailed);
+  const keepsLedger = state.lists[point.list]?.setup.ledger === true;
+  const ledger = keepsLedger ? loadLedger(context, found.names.items) : [];
   const { autoFilter } = sheet;
   autoFilter.load("isDataFiltered");
   await context.sync();
@@ -119,8 +125,10 @@ async function undo(
     : cellsBack(point.runs, places, now);
   const parts = { found, detailed, rules, places, cells: back };
   const slot = detailed.slotTexts().find(({ xml }) => headerOf(xml)?.run === point.run);
+  const row = undoRow(point, at, language, back.length);
   const steps: Step[] = [
     ...restoreSteps(point, { ...parts, single: autoFilter.isDataFiltered }),
+    ...appendRows(ledger, { runs: [row], changes: [] }).steps,
     {
       bytes: 4_000,
       queue: () => {
@@ -132,28 +140,6 @@ async function undo(
   memory.located = located;
   await sendSteps(context, steps, watch);
   return { point: headerFrom(point), cellsRestored: back.length, kept: kept.map(asTold) };
-}
-
-interface Located {
-  readonly places: Places;
-  /** 0-based rows, now. */
-  readonly headerRow: number;
-  readonly lastRow: number;
-}
-
-/** Undefined when the sheet or all columns of the run are gone. */
-async function locate(
-  { sheet, names }: Found,
-  point: RestorePoint,
-  isCutOff: boolean
-): Promise<Located | undefined> {
-  if (sheet.isNullObject) return undefined;
-  // A run that was cut off may not have named its columns yet; nobody had a chance to move them.
-  const moved = isCutOff ? asItWas(point) : columnsNow(point, names.items, sheet.name);
-  if (moved === undefined) return undefined;
-  const row = isCutOff ? (at: number) => at : await rowsNow(sheet, point, moved);
-  const lastRow = point.rows.reduce((last, at) => Math.max(last, row(at) ?? 0), moved.headerRow);
-  return { places: { row, column: moved.column }, headerRow: moved.headerRow, lastRow };
 }
 
 /** Everything of the other lists stays; an interrupted run is no longer one. */
@@ -175,71 +161,3 @@ const asTold = ({ row, column, content }: KeptCell) => ({
   cell: cellAddress(row, column),
   value: content === null ? "" : String(plainOf(content)),
 });
-
-interface Moved {
-  /** 0-based row of the header now. */
-  readonly headerRow: number;
-  readonly column: Places["column"];
-  readonly keyColumn: number;
-}
-
-const asItWas = ({ headerRow, keyColumn }: RestorePoint): Moved => ({
-  headerRow,
-  keyColumn,
-  column: (column) => column,
-});
-
-/** Columns may have been moved and renamed since: their hidden names tell where they stand. */
-function columnsNow(
-  point: RestorePoint,
-  names: readonly Excel.NamedItem[],
-  sheet: string
-): Moved | undefined {
-  const cells = new Map<string, NamedCell>();
-  for (const { name, formula } of names) {
-    const cell = cellOfName(formula as string);
-    if (cell?.sheet === sheet) cells.set(name, cell);
-  }
-  const ours = new Map(
-    point.columns.flatMap(({ kind, column, place }) => {
-      const cell =
-        cells.get(ownName(point.list, kind, place === "reused")) ??
-        cells.get(ownName(point.list, kind, place !== "reused"));
-      return cell === undefined ? [] : [[column, cell] as const];
-    })
-  );
-  const key = cells.get(point.keyName);
-  const first = [...ours.values()].at(0) ?? key;
-  if (first === undefined) return undefined;
-  return {
-    headerRow: first.row,
-    column: (column) => ours.get(column)?.column,
-    keyColumn: key?.column ?? point.keyColumn,
-  };
-}
-
-/** Rows may have been sorted, inserted or deleted since: the customers' keys tell where they stand. */
-async function rowsNow(
-  sheet: Excel.Worksheet,
-  point: RestorePoint,
-  { headerRow, keyColumn }: Moved
-): Promise<Places["row"]> {
-  const used = sheet.getUsedRange(true);
-  const keys = sheet.getCell(headerRow, keyColumn).getBoundingRect(used.getLastRow());
-  const column = keys.getIntersection(sheet.getCell(0, keyColumn).getEntireColumn());
-  column.load("values");
-  await sheet.context.sync();
-  const now = valuesOf(column).map(([value]) => cellKey(value));
-  const offsets = point.rows.map((row) => row - point.headerRow);
-  const places = findRows({ rows: offsets, keys: point.keys }, now);
-  const byRow = new Map(
-    point.rows.map((row, i) => {
-      const place = places[i];
-      return [row, place === undefined ? undefined : place + headerRow] as const;
-    })
-  );
-  byRow.set(point.headerRow, headerRow);
-  return (row) => byRow.get(row);
-}
-
-const valuesOf = ({ values }: Excel.Range) => values as (string | number | boolean)[][];
