@@ -5,7 +5,6 @@ import type { RegradeNow } from "../../excel/regradeNow";
 import { lastOutcome, onOutcome } from "../../excel/regradeOutcome";
 import type { RegradePlan, SheetLanguage } from "../../excel/types";
 import { watchActiveSheet } from "../../excel/watchSheet";
-import { writeRegrade } from "../../excel/writeRegrade";
 import { localDay } from "../../formula/localDay";
 import { setActiveScheme } from "../../scheme/activeScheme";
 import { attempt } from "./attempt";
@@ -60,7 +59,7 @@ export function useList(language: SheetLanguage): ListDesk {
     isWriting.current = true;
     turn.current++;
     dispatch({ type: "writing" });
-    const answer = await attempt(() => writeRegrade(plan));
+    const answer = await attempt(async () => (await loadWriting()).writeRegrade(plan));
     isWriting.current = false;
     dispatch({ type: "written", outcome: outcomeOf(answer) });
     await read(true);
@@ -96,9 +95,13 @@ async function loadEngine() {
   const [{ findSuggestions, propose }, schemes] = await Promise.all([
     import("./propose"),
     loadCatalogue(),
+    loadWriting(),
   ]);
   return { findSuggestions, propose, schemes };
 }
+
+/** Loaded with the engine, so that a press of the button does not wait for it. */
+const loadWriting = () => import("../../excel/writeRegrade");
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
 

@@ -1,18 +1,23 @@
+import { lazy, Suspense } from "react";
 import { useWording } from "../language/useWording";
 import type { ReadyList } from "../list/listState";
 import type { Proposal } from "../list/propose";
 import type { ListDesk } from "../list/useList";
-import { ColumnQuestions } from "./ColumnQuestions";
 import { EmptyState } from "./EmptyState";
 import { OutcomeBar, RefusalBar } from "./OutcomeBar";
 import { Preview } from "./Preview";
-import { Problems } from "./Problems";
-import { ReadCard } from "./ReadCard";
 import { RegradeBar } from "./RegradeBar";
 import { RunOptions } from "./RunOptions";
 import { SchemePicker } from "./SchemePicker";
 import { Section } from "./Section";
 import { useStartStyles } from "./Start.styles";
+
+/** What needs a list that was read comes behind the first paint, while it is read. */
+const ReadCard = lazy(async () => ({ default: (await import("./ReadCard")).ReadCard }));
+const ColumnQuestions = lazy(async () => ({
+  default: (await import("./ColumnQuestions")).ColumnQuestions,
+}));
+const Problems = lazy(async () => ({ default: (await import("./Problems")).Problems }));
 
 /** The first screen: what was read, what would come of it, and the button that writes it. */
 export function Start({ desk }: { readonly desk: ListDesk }) {
@@ -59,14 +64,20 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
       <main className={styles.screen} aria-busy={list.activity !== "idle"}>
         <OutcomeBar outcome={list.outcome} />
         {result.kind === "refused" && <RefusalBar refusal={result.refusal} intent="warning" />}
-        {plan && <ReadCard plan={plan} isDisabled={isBusy} choose={desk.choose} />}
-        <ColumnQuestions questions={proposal.questions} isDisabled={isBusy} choose={desk.choose} />
+        <Suspense>
+          {plan && <ReadCard plan={plan} isDisabled={isBusy} choose={desk.choose} />}
+          <ColumnQuestions
+            questions={proposal.questions}
+            isDisabled={isBusy}
+            choose={desk.choose}
+          />
+        </Suspense>
         <Section title={pane.scheme} testId="schemes">
           <SchemePicker proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
         </Section>
         {plan && <Preview plan={plan} outcome={list.outcome} />}
         <RunOptions proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
-        {plan && <Problems plan={plan} />}
+        <Suspense>{plan && <Problems plan={plan} />}</Suspense>
         <p className={styles.note}>{pane.privacy}</p>
       </main>
       <RegradeBar plan={plan} activity={list.activity} onRegrade={desk.regrade} />
