@@ -37,7 +37,6 @@ export interface PaneWording {
   readonly missingColumns: (names: readonly string[]) => string;
   readonly noContactColumn: (name: string) => string;
   readonly ambiguousColumn: (name: string, headers: readonly string[], taken: string) => string;
-  readonly ambiguousOpen: (name: string, headers: readonly string[]) => string;
   readonly allColumns: (count: number) => string;
   readonly columnsToChoose: string;
   readonly columnsToChooseHint: string;

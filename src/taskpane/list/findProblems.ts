@@ -1,7 +1,7 @@
 import type { RegradePlan } from "../../excel/types";
 import { cellAt } from "../../formula/vector";
 import type { AmbiguousColumn, CellProblem, Duplicate } from "../../table/types";
-import { cellName, type CustomerWords, type Wording } from "../../wording";
+import { cellName, columnLetters, type CustomerWords, type Wording } from "../../wording";
 import { blankCells } from "./blankCells";
 
 /** Something a person should look at, the weightiest first. */
@@ -86,13 +86,18 @@ export function problemText(problem: Problem, plan: RegradePlan, wording: Wordin
 }
 
 function ambiguousText(
-  { column, headers }: AmbiguousColumn,
+  { column, headers, candidates }: AmbiguousColumn,
   { read }: RegradePlan,
-  { pane }: Wording
+  { pane, lists }: Wording
 ): string {
   const taken = read.matches.find((match) => match.column === column)?.headers[0];
   return taken === undefined
-    ? pane.ambiguousOpen(column, headers)
+    ? lists.openColumn(
+        column,
+        candidates.map(({ header, sheetColumn, samples }) =>
+          lists.candidate({ header, letters: columnLetters(sheetColumn), samples })
+        )
+      )
     : pane.ambiguousColumn(column, headers, taken);
 }
 

@@ -40,13 +40,11 @@ export const pane: PaneWording = {
     `There is no column “${name}”, so next follow-ups are due on the as-of date.`,
   ambiguousColumn: (name, headers, taken) =>
     `“${name}” could be any of these columns: ${names(headers)}. “${taken}” was taken; please check.`,
-  ambiguousOpen: (name, headers) =>
-    `“${name}” could be any of these columns: ${names(headers)}. None was taken; it counts as blank.`,
   allColumns: (count) => `All ${count} columns`,
   columnsToChoose: "Check the columns",
   columnsToChooseHint: "The preview follows your choice.",
   whyAsked: {
-    open: "Several columns have similar names; please choose one.",
+    open: "A similar name was found, but it is not certain; please choose.",
     missing: "Not found on the sheet; it counts as blank for now.",
     rivals: "Several columns would fit; one was taken. Please check.",
     similar: "Found by a similar name. Please check.",

@@ -34,13 +34,11 @@ export const pane: PaneWording = {
   noContactColumn: (name) => `表中没有“${name}”，下次跟进日期按评级日期排定。`,
   ambiguousColumn: (name, headers, taken) =>
     `“${name}”可以对应多列：${names(headers)}。已采用“${taken}”，请核对。`,
-  ambiguousOpen: (name, headers) =>
-    `“${name}”可以对应多列：${names(headers)}。没有采用其中任何一列，按空白处理。`,
   allColumns: (count) => `全部 ${count} 列`,
   columnsToChoose: "核对数据列",
   columnsToChooseHint: "选择后会重新计算预览。",
   whyAsked: {
-    open: "有几列名称相近，请指定其中一列。",
+    open: "有名称相近的列，但不能确定，请指定。",
     missing: "表中没有找到这一列，目前按空白处理。",
     rivals: "有几列都可以对应，已采用其中一列，请核对。",
     similar: "按相近的列名找到，请核对。",
