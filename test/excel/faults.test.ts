@@ -227,22 +227,34 @@ test("a connection lost for good leaves a restore point that undoes the half-wri
   }
 });
 
+/** The ledger keeps its rows; the list itself must be what it was. */
+const listSheet = (book: Book) => sheetsOnly(book)[0];
+
+const undoRows = (book: Book) =>
+  [1, 2, 3, 4, 5].filter((row) => book.sheet("评级台账")?.cell(row, 2).value === "撤销").length;
+
 describe.each(SCENES)("undoing $title", (scene) => {
   test("whichever request fails, and however far it got, the book is the graded or the old one", async () => {
     const { fresh } = await undisturbed(scene);
-    const graded = sheetsOnly(openBook(fresh));
+    const graded = listSheet(openBook(fresh));
     const { host } = await start(openBook(fresh));
     await undo();
     const requests = host.requests;
     closeAll();
-    const undone = sheetsOnly(openBook(Buffer.from(await scene.make())));
+    const undone = listSheet(openBook(Buffer.from(await scene.make())));
     for (let k = 1; k <= requests; k++) {
       for (const actionsDone of k === requests ? [0, 3, 9, 15, 30, Infinity] : [0]) {
         const running = await start(openBook(fresh));
         running.host.failAt({ request: k, actionsDone, code: "lost" });
         const outcome = await orRefusal(() => undoRun());
         const state = "code" in outcome ? graded : undone;
-        expect([k, actionsDone, sheetsOnly(running.book)]).toEqual([k, actionsDone, state]);
+        expect([k, actionsDone, listSheet(running.book)]).toEqual([k, actionsDone, state]);
+        const isUndone = scene.wanted.setup.ledger === true && !("code" in outcome);
+        expect([k, actionsDone, undoRows(running.book)]).toEqual([
+          k,
+          actionsDone,
+          isUndone ? 1 : 0,
+        ]);
         closeAll();
       }
     }

@@ -54,14 +54,23 @@ export const NO_LEDGER: Appending = { steps: [], appended: [], made: [] };
 
 type Rows = readonly (readonly LedgerCell[])[];
 
+/** First free rows of the sheets. */
+export const endsOf = (found: readonly FoundSheet[]): Ends =>
+  Object.fromEntries(
+    found.map(({ kind, used }) => [kind, used.isNullObject ? 0 : used.rowIndex + used.rowCount])
+  );
+
+export type Ends = Readonly<Partial<Record<LedgerKind, number>>>;
+
 /** Appends to the sheets that are there; a protected one is left alone. */
 export function appendRows(
   found: readonly FoundSheet[],
-  rowsOf: Readonly<Record<LedgerKind, Rows>>
+  rowsOf: Readonly<Record<LedgerKind, Rows>>,
+  ends: Ends = endsOf(found)
 ): Appending {
   const open = found.filter(({ sheet: { protection } }) => !protection.protected);
-  const parts = open.map(({ kind, sheet, used }) => {
-    const row = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  const parts = open.map(({ kind, sheet }) => {
+    const row = ends[kind] ?? 0;
     const rows = rowsOf[kind];
     const appended = rows.length === 0 ? [] : [{ ...sizeOf(rows), worksheetId: sheet.id, row }];
     return { steps: rowSteps(() => sheet, kind, row, rows), appended };

@@ -1,7 +1,7 @@
 /** Round trips: 2 for the list of points; 6 to undo a run (what is there; texts; cells; colours; keys; write). */
 import { cellAddress } from "../cellAddress";
 import { undoRow } from "../ledger/ledgerRows";
-import { appendRows, loadLedger } from "../ledger/ledgerSheets";
+import { appendRows, endsOf, loadLedger, type Ends } from "../ledger/ledgerSheets";
 import { localTime } from "../localTime";
 import { sendSteps, type Step } from "../sendSteps";
 import type { Refusal, SheetLanguage, Watch } from "../types";
@@ -75,6 +75,8 @@ interface Task {
 interface Memory {
   task?: Task | undefined;
   located?: Located;
+  /** Where the ledger ended before the first try. */
+  ends?: Ends;
 }
 
 async function findTask(
@@ -125,10 +127,11 @@ async function undo(
     : cellsBack(point.runs, places, now);
   const parts = { found, detailed, rules, places, cells: back };
   const slot = detailed.slotTexts().find(({ xml }) => headerOf(xml)?.run === point.run);
+  const ends = (memory.ends ??= endsOf(ledger));
   const row = undoRow(point, at, language, back.length);
   const steps: Step[] = [
     ...restoreSteps(point, { ...parts, single: autoFilter.isDataFiltered }),
-    ...appendRows(ledger, { runs: [row], changes: [] }).steps,
+    ...appendRows(ledger, { runs: [row], changes: [] }, ends).steps,
     {
       bytes: 4_000,
       queue: () => {
