@@ -45,13 +45,14 @@ export function schemePolicy(scheme: Scheme, language: Command["language"]): str
 
 function columnLine(column: Column, words: Wording): string {
   const { policy, unit } = words;
-  const { name, options, range, periods, otherwise, synonyms } = column;
+  const { name, options, range, periods, otherwise, earlier, synonyms } = column;
   const details = [
     ...(column.unit === undefined ? [] : [unit(column.unit)]),
     ...(periods === undefined ? [] : [policy.periods(periods)]),
     ...(range === undefined ? [] : [policy.between(...range)]),
     ...(options === undefined ? [] : [options.map(({ value }) => value).join(" / ")]),
     ...(otherwise === undefined ? [] : [policy.otherForm(otherwise)]),
+    ...(earlier === undefined ? [] : [policy.fromLedger]),
     ...(synonyms === undefined ? [] : [policy.synonyms(synonyms)]),
   ];
   return details.length === 0 ? `- ${name}` : `- ${name}: ${details.join("; ")}`;

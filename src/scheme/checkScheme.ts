@@ -1,5 +1,6 @@
 import { checkBands, checkBins, checkChoices, checkPointsRange } from "./checkPoints";
 import { checkCoverage } from "./checkCoverage";
+import { checkEarlier } from "./checkEarlier";
 import { checkFormulas } from "./checkFormulas";
 import { checkLadders } from "./checkLadder";
 import { checkNumbers } from "./checkNumbers";
@@ -40,6 +41,7 @@ function checkOne(scheme: Scheme): readonly SchemeProblem[] {
     ...checkWeights(scheme),
     ...checkTiers(scheme),
     ...checkCoverage(scheme),
+    ...checkEarlier(scheme),
     ...checkFollowUp(scheme),
   ];
 }

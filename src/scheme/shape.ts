@@ -1,7 +1,18 @@
 import * as v from "valibot";
 import type { SchemeProblem } from "./problems";
 import { condition, type ConditionParts } from "./shapeCondition";
-import { amount, flag, list, number, object, source, text, value, wording } from "./shapeParts";
+import {
+  amount,
+  flag,
+  list,
+  number,
+  object,
+  plainOr,
+  source,
+  text,
+  value,
+  wording,
+} from "./shapeParts";
 import { shapeProblems } from "./shapeProblems";
 import {
   band,
@@ -53,6 +64,7 @@ const column = object({
   options: v.optional(list(object({ value: text, synonyms: v.optional(list(text)) }))),
   range: v.optional(v.pipe(v.strictTuple([number, number]), v.readonly())),
   otherwise: v.optional(text),
+  earlier: v.optional(plainOr(v.picklist(["tier"]), v.record(text, number))),
   inverse: v.optional(list(text)),
   role: v.optional(v.picklist(["name", "code", "owner", "contact"])),
 });

@@ -90,6 +90,11 @@ export interface Column {
   readonly range?: readonly [number, number];
   /** Formula that supplies the value where the sheet does not: another form of the same input. */
   readonly otherwise?: string;
+  /**
+   * The customer's tier at the end of the period before. Where the sheet has no such column, the ledger
+   * of earlier regrades supplies it: the label itself ("tier"), or the number that stands for each label.
+   */
+  readonly earlier?: "tier" | Readonly<Record<string, number>>;
   /** Same input asked the other way round (是否有不按…执行的情况): yes and no are swapped. */
   readonly inverse?: readonly string[];
   /** No rule uses it; it names the customer in results. */

@@ -73,6 +73,8 @@ export interface PolicyWording {
   readonly countsFrom: (column: string, blank: "due" | "none") => string;
   readonly shortest: string;
   readonly otherForm: (formula: string) => string;
+  /** Of a column that the ledger supplies where the sheet has none. */
+  readonly fromLedger: string;
   readonly synonyms: (names: readonly string[]) => string;
   readonly periods: (count: number) => string;
   readonly between: (low: number, high: number) => string;

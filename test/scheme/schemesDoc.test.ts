@@ -47,6 +47,7 @@ test.each([
   "unless",
   "periods",
   "outOf",
+  "earlier",
   "needs",
   "shortest",
   "alsoEvery",

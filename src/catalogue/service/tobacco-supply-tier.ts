@@ -89,7 +89,13 @@ export const tobaccoSupplyTier: Scheme = {
     { name: "前三月月均规格数量", type: "number", unit: "个", synonyms: ["规格数", "品规数"] },
     { name: "合作度得分", type: "number", unit: "分", synonyms: ["合作度"], range: [0, 15] },
     { name: "成长性得分", type: "number", unit: "分", synonyms: ["成长性"], range: [0, 10] },
-    { name: CURRENT, type: "number", synonyms: ["供量档位", "档位"], range: [1, 10] },
+    {
+      name: CURRENT,
+      type: "number",
+      synonyms: ["供量档位", "档位"],
+      range: [1, 10],
+      earlier: Object.fromEntries([...LABELS, "九档", "十档"].map((label, i) => [label, i + 1])),
+    },
     { name: PURCHASES, type: "number", unit: "万支", periods: 3, synonyms: ["近3月购进量"] },
     {
       name: LAW,

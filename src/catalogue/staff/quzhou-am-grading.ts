@@ -31,6 +31,7 @@ export const quzhouAmGrading: Scheme = {
       name: "当前级别",
       type: "choice",
       synonyms: ["现级别", "原职级"],
+      earlier: "tier",
       options: [
         { value: "试用期", synonyms: ["试用", "见习"] },
         { value: "初级", synonyms: ["初级客户经理"] },

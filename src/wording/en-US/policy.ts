@@ -81,6 +81,7 @@ export const policy: PolicyWording = {
     `Counted from ${column}; without a date ${blank === "due" ? "the follow-up is due on the day of grading" : "there is no follow-up date"}.`,
   shortest: "Where several tiers hold, the earliest date counts.",
   otherForm: (formula) => `without this column: \`${formula}\``,
+  fromLedger: "without this column: the tier of the period before, from the ledger",
   synonyms: (names) => `also written ${names.join(", ")}`,
   periods: (count) => `${count} periods, one column each, oldest first`,
   between: (low, high) => `${low} to ${high}`,

@@ -70,6 +70,7 @@ export const policy: PolicyWording = {
     `从${column}起算；${blank === "due" ? "没有日期的，评级当天就该跟进" : "没有日期的，不生成跟进日期"}。`,
   shortest: "同时符合几个等级的，取最早的日期。",
   otherForm: (formula) => `没有这一列时由公式得出：\`${formula}\``,
+  fromLedger: "没有这一列时取评级台账中上一期的等级",
   synonyms: (names) => `也可写作 ${names.join("、")}`,
   periods: (count) => `${count} 期，每期一列，从早到晚`,
   between: (low, high) => `${low} 至 ${high}`,
