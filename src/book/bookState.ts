@@ -32,6 +32,10 @@ export interface BookState {
   resultsStale: boolean;
   /** What the workbook part says on opening: as the file has it and as it was changed. */
   calculation?: { readonly before: string; readonly after: string };
+  /** Pairs of formats that were compared; formats never change once they have a number. */
+  readonly sameFormats: Map<string, boolean>;
+  /** The list of names as the file has it, when it has one without any. */
+  emptyNames?: string;
   /** styles.xml before anything was appended. */
   stylesSource?: StylesSource;
   /** styles.xml with what nobody uses now: its indexes were given out and must stay good. */
@@ -79,6 +83,7 @@ export function readBook(pkg: Package): BookState {
     sheets: readSheets(pkg, workbook),
     date1904: settings ? isOn(attributesOf(text, settings).date1904) : false,
     structureProtected: protection ? isOn(attributesOf(text, protection).lockStructure) : false,
+    sameFormats: new Map(),
     strings: undefined,
     revision: 0,
     written: 0,

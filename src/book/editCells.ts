@@ -95,7 +95,7 @@ function changeMask(context: EditContext, row: SheetRow | undefined, edit: Place
     if (hasFormula) mask |= FORMULA | VALUE;
     else if (!sameValue(value, oldValue)) mask |= VALUE;
   }
-  if (style !== undefined && style !== oldStyle) mask |= STYLE;
+  if (style !== undefined && !context.sameFormat(style, oldStyle)) mask |= STYLE;
   return mask;
 }
 

@@ -1,6 +1,6 @@
 import { stringsOf, type BookState } from "./bookState";
 import type { EditContext } from "./editCells";
-import { sameFormat } from "./readStyles";
+import { sameFormat } from "./sameFormat";
 import type { SheetCells } from "./sheetCells";
 
 export type EmptyStyle = EditContext["emptyStyle"];

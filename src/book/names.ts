@@ -40,9 +40,10 @@ export function setName(state: BookState, name: DefinedName): void {
     const all = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;
     if (!list) changed = insertChild(text, "workbook", "definedNames", all);
     // openpyxl writes an empty list as <definedNames />.
-    else if (elements.length === 0)
+    else if (elements.length === 0) {
+      state.emptyNames ??= text.slice(list.start, list.end);
       changed = text.slice(0, list.start) + all + text.slice(list.end);
-    else changed = text.slice(0, list.innerEnd) + xml + text.slice(list.innerEnd);
+    } else changed = text.slice(0, list.innerEnd) + xml + text.slice(list.innerEnd);
   }
   putPart(state.pkg, state.workbook, changed);
   state.revision++;
@@ -53,9 +54,11 @@ export function removeName(state: BookState, name: string, localSheet?: number):
   const local = localSheetId(state, localSheet);
   const old = elements.find((element) => isSame(attributesOf(text, element), name, local));
   if (!old || !list) throw new Error(`there is no name "${name}"`);
-  // An empty list is not allowed by the schema.
-  const gone = elements.length === 1 ? list : old;
-  putPart(state.pkg, state.workbook, text.slice(0, gone.start) + text.slice(gone.end));
+  // An empty list is not allowed by the schema, though some files come with one.
+  const isLast = elements.length === 1;
+  const gone = isLast ? list : old;
+  const left = isLast ? (state.emptyNames ?? "") : "";
+  putPart(state.pkg, state.workbook, text.slice(0, gone.start) + left + text.slice(gone.end));
   state.revision++;
 }
 

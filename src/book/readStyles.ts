@@ -53,18 +53,6 @@ export function formatCount(state: BookState): number {
   return Math.max(1, stylesOf(state)?.cellFormats.length ?? 0);
 }
 
-/** Two formats that differ only in the flags which say that a part of them is meant. */
-export function sameFormat(state: BookState, a: number, b: number): boolean {
-  if (a === b) return true;
-  const styles = stylesOf(state);
-  const [one, other] = [a, b].map((index) => {
-    const element = styles?.cellFormats[index];
-    const xml = element && styles?.text.slice(element.start, element.end);
-    return xml?.replace(/\sapply[A-Z]\w*\s*=\s*(?:"[^"]*"|'[^']*')|\s+(?=\/?>)/g, "");
-  });
-  return one !== undefined && one === other;
-}
-
 export function formatOf(state: BookState, style: number): CellFormat {
   const styles = stylesOf(state);
   const known = styles?.formats.get(style);

@@ -1,0 +1,74 @@
+import { openBook } from "../../src/book";
+import type { Book, BookCell } from "../../src/book/types";
+import { isRefusal } from "../../src/cli/onWorkbook";
+import type { RegradePlan } from "../../src/excel/types";
+import { undoRun } from "../../src/excel/restore/undoRun";
+import { wordingFor } from "../../src/wording";
+import { contents, differingParts } from "../book/fixture";
+import { closeAll } from "../host/office";
+import { corpus, corpusFile, readingOf, regradeBook, type Reading } from "./readBook";
+import readings from "./readings.json";
+
+afterEach(closeAll);
+
+const TABLE = readings as unknown as Readonly<Record<string, Reading>>;
+
+test("every book of the corpus has its reading, and there are at least forty", () => {
+  expect(Object.keys(TABLE)).toEqual([...corpus()].sort());
+  expect(corpus().length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(Object.entries(TABLE))("%s.xlsx is read as a person reads it", async (name, like) => {
+  const done = await regradeBook(corpusFile(name), like);
+  expect(readingOf(done, like)).toEqual(like);
+  if (!isRefusal(done.outcome)) return;
+  for (const language of ["zh-CN", "en-US"]) {
+    const words = wordingFor(language);
+    const said = words.line(words.refusals[done.outcome.code](done.outcome.params));
+    const { cell = "", sheet = "" } = done.outcome.params;
+    // A sentence about a cell names it; the sheet is the one in front.
+    expect(said).toContain(cell || sheet);
+  }
+});
+
+test.each(Object.entries(TABLE))("%s.xlsx keeps every cell but our own", async (name, like) => {
+  const file = corpusFile(name);
+  const { plan, outcome, book } = await regradeBook(file, like);
+  if (isRefusal(outcome) || isRefusal(plan)) {
+    expect(Buffer.from(book.save()).equals(Buffer.from(file))).toBe(true);
+    return;
+  }
+  expect(others(openBook(book.save()), plan)).toEqual(others(openBook(file), plan));
+});
+
+test.each(Object.entries(TABLE).filter(([, { regrade }]) => regrade === "done"))(
+  "%s.xlsx is itself again after undo",
+  async (name, like) => {
+    const file = corpusFile(name);
+    // Looking at other sheets would leave another tab in front.
+    const { book, plan } = await regradeBook(file, like, like.sheet);
+    if (isRefusal(plan)) throw new Error("It was to be regraded.");
+    const undone = await undoRun();
+    expect(undone).toMatchObject({ kept: [] });
+    expect(all(openBook(book.save()))).toEqual(all(openBook(file)));
+    expect(differingParts(file, book.save()).filter((part) => !isStore(part))).toEqual([]);
+  }
+);
+
+/** The restore store, and the lists of parts that must name it. */
+const isStore = (part: string): boolean =>
+  /^customXml\/|^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/.test(part);
+
+const all = (book: Book): readonly (readonly [string, Map<string, BookCell>])[] =>
+  book.sheets.map((sheet) => [sheet.name, contents(sheet)]);
+
+/** All cells but those of the columns that the plan writes. */
+function others(book: Book, plan: RegradePlan): unknown {
+  const own = new Set(plan.columns.map(({ column }) => column));
+  return all(book).map(([name, cells]) => [
+    name,
+    [...cells]
+      .filter(([at]) => name !== plan.read.list.sheet || !own.has(Number(at.split(",")[1])))
+      .map(([at, { value, formula, arrayRef, style }]) => [at, value, formula, arrayRef, style]),
+  ]);
+}
