@@ -44,6 +44,7 @@ export async function checkTargets(
     return narrow();
   };
   await narrow();
+  settled.sort((a, b) => a.row - b.row);
   const spilled = settled.find((piece) => piece.range.hasSpill && hasWrites(piece, writes));
   if (spilled !== undefined) return spillRefusal(plan, spilled, writes);
   const lists = loadLists(sheet, settled);

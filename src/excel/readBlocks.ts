@@ -19,17 +19,36 @@ export async function readBlocks(
   const values: SheetValue[][] = [];
   const numberFormats: string[][] = [];
   const formats = new Map<string, string>();
-  const load = ({ row, column, rows, columns }: SheetArea) => {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.load("values,numberFormat");
+  const load = (block: SheetArea) => {
+    const parts = columnParts(block).map(({ row, column, rows, columns }) => {
+      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      range.load("values,numberFormat");
+      return range;
+    });
     return async () => {
-      for (const line of await withErrors(range)) values.push(line);
-      for (const line of formatsOf(range))
+      const read = await Promise.all(parts.map(withErrors));
+      for (let row = 0; row < block.rows; row++) {
+        values.push(read.flatMap((lines) => lines[row]));
+        const line = parts.flatMap((part) => formatsOf(part)[row]);
         numberFormats.push(line.map((format) => same(formats, format)));
+      }
     };
   };
   await inBlocks({ context: sheet.context as Excel.RequestContext, area, load, alsoLoad, watch });
   return { values, numberFormats };
+}
+
+/** Excel's last column, XFD. */
+const ALL_COLUMNS = 16384;
+
+/** Excel hands out no values of whole rows, so a sheet that is used to its last column is cut. */
+function columnParts(block: SheetArea): SheetArea[] {
+  if (block.columns < ALL_COLUMNS) return [block];
+  const columns = ALL_COLUMNS / 2;
+  return [
+    { ...block, columns },
+    { ...block, column: columns, columns },
+  ];
 }
 
 const formatsOf = ({ numberFormat }: Excel.Range) => numberFormat as string[][];
