@@ -5,12 +5,16 @@ import type { Grades } from "../grading/types";
 import type { WorkCalendar } from "../grading/workCalendar";
 import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
 import type { Scheme } from "../scheme/types";
+import type { EarlierTiers } from "./earlierTiers";
 import { readList } from "./readList";
+import { supplyEarlier } from "./supplyEarlier";
 import type { ReadingOptions, ReadList, SheetCells } from "./types";
 
 export interface GradeOptions extends ReadingOptions {
   /** Follow-up dates move to working days; left out: calendar days. */
   readonly calendar?: WorkCalendar;
+  /** Tiers of the period before, for columns that the sheet lacks. */
+  readonly earlier?: EarlierTiers;
 }
 
 /** A sheet read and graded; nothing written. */
@@ -49,12 +53,17 @@ export function gradeSheet(
   if ("problem" in read)
     return { code: read.problem === "empty" ? "empty-sheet" : "no-header", sheet: cells.sheet };
   const { list, matches } = read;
+  // What the ledger knows does not make a sheet of other columns one for this scheme.
   const atHand = new Set(matches.map(({ column }) => column));
   const deciding = decidingColumns(scheme);
   if (!deciding.some((name) => isAvailable(scheme, name, atHand)))
     return { code: "no-columns", sheet: cells.sheet, missing: deciding, headers: list.headers };
   if (list.rows.length === 0) return { code: "no-customers", sheet: cells.sheet };
-  return { read, grades: gradeList(read, scheme, options) };
+  const whole =
+    options.earlier === undefined
+      ? read
+      : supplyEarlier(read, cells, scheme.columns, options.earlier);
+  return { read: whole, grades: gradeList(whole, scheme, options) };
 }
 
 /** Grades what was read. */

@@ -175,4 +175,12 @@ export interface ReadList {
   readonly duplicates: readonly Duplicate[];
   /** How bare numbers of percent columns were read, by scheme column. */
   readonly percents: ReadonlyMap<string, "points" | "fraction">;
+  /** Columns that the sheet lacks and the ledger supplied; they are not among the missing ones. */
+  readonly supplied?: readonly SuppliedColumn[];
+}
+
+export interface SuppliedColumn {
+  readonly column: string;
+  /** For how many customers the ledger has a value; the others are blank. */
+  readonly customers: number;
 }
