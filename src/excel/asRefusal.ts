@@ -14,4 +14,4 @@ export async function orRefusal<T>(work: () => Promise<T>): Promise<T | Refusal>
 
 /** What AbortSignal.throwIfAborted raises. */
 const isCancel = (error: unknown) =>
-  error instanceof Object && "name" in error && error.name === "AbortError";
+  typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
