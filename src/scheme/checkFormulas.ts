@@ -1,5 +1,5 @@
 import { checkFormula } from "../formula/check";
-import { referencedColumns } from "./columnsUsed";
+import { columnOrder, referencedColumns } from "./columnsUsed";
 import { knownNames } from "./knownNames";
 import { error, type SchemeProblem } from "./problems";
 import type { Scheme } from "./types";
@@ -24,13 +24,15 @@ export function checkFormulas(scheme: Scheme): SchemeProblem[] {
 function checkCycles(scheme: Scheme): SchemeProblem[] {
   const behind = new Map<string, readonly string[]>();
   const place = new Map<string, string>();
+  const order = columnOrder(scheme);
+  const read = (text: string) => referencedColumns(text, order);
   scheme.columns.forEach(({ name, otherwise }, i) => {
     if (otherwise === undefined) return;
-    behind.set(name, referencedColumns(otherwise));
+    behind.set(name, read(otherwise));
     place.set(name, `columns[${i}].otherwise`);
   });
   scheme.workings?.forEach((working, i) => {
-    behind.set(working.name, referencesOfWorking(working, referencedColumns));
+    behind.set(working.name, referencesOfWorking(working, read));
     place.set(working.name, `workings[${i}]`);
   });
   const problems: SchemeProblem[] = [];

@@ -1,3 +1,4 @@
+import { checkFormulas } from "../../src/scheme/checkFormulas";
 import { columnsUsed, referencedColumns } from "../../src/scheme/columnsUsed";
 import { decidingColumns, isAvailable } from "../../src/scheme/decidingColumns";
 import { optionalColumns } from "../../src/scheme/optionalColumns";
@@ -36,4 +37,32 @@ test("a column inside a range is used, decides, must be at hand and is not optio
   expect(isAvailable(scheme, "均额", new Set(["1月", "3月"]))).toBe(false);
   expect(isAvailable(scheme, "均额", new Set(months))).toBe(true);
   expect(optionalColumns(scheme).has("2月")).toBe(false);
+});
+
+describe("a circle", () => {
+  const withOtherwise = (formula: string): Scheme => ({
+    ...scheme,
+    columns: scheme.columns.map((column) =>
+      column.name === "2月" ? { ...column, otherwise: formula } : column
+    ),
+  });
+  const circles = (one: Scheme) =>
+    checkFormulas(one).map(({ code, at, params }) => [code, at, params.path]);
+
+  test("through a column inside a range is found at the column", () => {
+    expect(circles(withOtherwise("AVERAGE([@[1月]:[3月]])"))).toEqual([
+      ["cycle", "columns[1].otherwise", "2月 → 2月"],
+    ]);
+    expect(circles(withOtherwise("[@均额]"))).toEqual([
+      ["cycle", "columns[1].otherwise", "2月 → 均额 → 2月"],
+    ]);
+    expect(circles(withOtherwise("[@合计]/3"))).toEqual([
+      ["cycle", "columns[1].otherwise", "2月 → 合计 → 2月"],
+    ]);
+  });
+
+  test("is none where the range ends before the column", () => {
+    expect(circles(withOtherwise("[@[1月]]"))).toEqual([]);
+    expect(circles(scheme)).toEqual([]);
+  });
 });
