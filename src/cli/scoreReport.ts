@@ -143,8 +143,7 @@ function resultProblems(
   const status = grades.status[index];
   if (status === "rated") return [];
   const because = grades.blanks(index);
-  const places = because.map((column) => cellOf(read, column, row));
-  const cells = places.filter((cell) => cell !== null);
+  const cells = because.flatMap((column) => cellOf(read, column, row) ?? []);
   const message =
     undecided.size > 0
       ? words.why.customerUndecided({
@@ -155,7 +154,9 @@ function resultProblems(
         })
       : words.customers[status]({ ...customer, cells, because });
   if (because.length === 0) return [problem(status, "", message)];
-  return places.map((cell) => ({ ...problem("missing-input", "", message), cell }));
+  // The sentence names every column; without a cell there is nothing that a second one would add.
+  const told = cells.length > 0 ? cells : [null];
+  return told.map((cell) => ({ ...problem("missing-input", "", message), cell }));
 }
 
 const gateReason = (scheme: Scheme, id: string, { language }: Wording) =>

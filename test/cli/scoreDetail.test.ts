@@ -155,6 +155,26 @@ test("a customer who is kept out is told apart from one about whom a blank keeps
   ]);
 });
 
+test("several blanks are one sentence where no cell is known, and one for each cell where one is", async () => {
+  const [customer] = await score(sound, [{ 客户名称: "甲" }]);
+  expect(customer.problems).toEqual([
+    {
+      cell: null,
+      code: "missing-input",
+      value: "",
+      message: expect.stringMatching(/采购额.*性质/) as string,
+    },
+  ]);
+  const sheet = join(folder, "blanks.csv");
+  writeFileSync(sheet, "客户名称,采购额,性质,上次联系\n甲,,,2024-03-01\n乙,60,直供,2024-03-01\n");
+  const args = ["score", sheet, "--scheme", file(sound), "--as-of", "2024-03-15"];
+  const { rows } = JSON.parse((await run(args)).stdout) as { rows: readonly Row[] };
+  expect(rows[0].problems).toMatchObject([
+    { code: "missing-input", cell: "B2" },
+    { code: "missing-input", cell: "C2" },
+  ]);
+});
+
 test("the rule that capped the tier is named", async () => {
   const capped: Scheme = {
     ...sound,
