@@ -14,6 +14,10 @@ export interface Command {
   readonly percent: "points" | "fraction" | undefined;
   readonly workdays: boolean;
   readonly reuse: boolean;
+  /** `regrade`: keep a ledger in the workbook from now on. */
+  readonly ledger: boolean;
+  /** `undo`: only list what can be undone. */
+  readonly list: boolean;
   readonly json: boolean;
   /** `score`: why each customer has its grade, and what would change it. */
   readonly detail: boolean;
@@ -38,6 +42,8 @@ export function parseCommand(args: readonly string[]): Command {
     percent: oneOf("--percent", values.percent, ["points", "fraction"] as const),
     workdays: values.workdays ?? false,
     reuse: values.reuse ?? false,
+    ledger: values.ledger ?? false,
+    list: values.list ?? false,
     json: values.json ?? false,
     detail: values.detail ?? false,
     rows: (values.row ?? []).map(rowNumber),
@@ -59,6 +65,8 @@ function parsed(args: readonly string[]) {
         percent: { type: "string" },
         workdays: { type: "boolean" },
         reuse: { type: "boolean" },
+        ledger: { type: "boolean" },
+        list: { type: "boolean" },
         json: { type: "boolean" },
         detail: { type: "boolean" },
         row: { type: "string", multiple: true },

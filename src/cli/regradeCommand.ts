@@ -59,6 +59,7 @@ export function setupFor({ setup }: SheetSnapshot, scheme: Scheme, command: Comm
     // A word for all columns on the command line is meant for all.
     ...(known?.percents && command.percent === undefined && { percents: known.percents }),
     ...(known?.list && { list: known.list }),
+    ...((command.ledger || known?.ledger) && { ledger: true }),
   };
 }
 

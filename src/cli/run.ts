@@ -6,6 +6,7 @@ import { fileFailure } from "./readInput";
 import { regradeCommand } from "./regradeCommand";
 import { schemeCommand, schemesCommand } from "./schemesCommand";
 import { scoreCommand } from "./scoreCommand";
+import { undoCommand } from "./undoCommand";
 import { USAGE } from "./usage";
 
 /** What a command prints; with a code where it says more than "done". */
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Printed> |
   check: checkCommand,
   score: scoreCommand,
   regrade: regradeCommand,
+  undo: undoCommand,
 };
 
 export interface Outcome {

@@ -8,6 +8,8 @@ export const USAGE = `grade — 客户分级 / customer grading
                                       评级并输出 JSON / grades as JSON
   regrade <in.xlsx> --scheme <id> --out <out.xlsx> [--reuse]
                                       评级并写入工作簿 / writes grades into the workbook
+  undo <in.xlsx> --out <out.xlsx>     撤销最近一次评级 / undoes the last regrade
+  undo <in.xlsx> --list [--json]      可撤销的评级 / what can be undone
 
   --scheme ID           内置方案，或方案文件 my.json / a built-in scheme, or a scheme file
   --sheet NAME          工作表，缺省为当前工作表 / worksheet, default: the active one
@@ -19,5 +21,6 @@ export const USAGE = `grade — 客户分级 / customer grading
   --row N               score：只输出第 N 行，可重复 / only sheet row N, repeatable
   --option ID=VALUE     方案的选项 / an option of the scheme
   --reuse               写入已有的等级、总分、日期列 / write into columns you already have
+  --ledger              在工作簿中保留评级台账 / keep a ledger in the workbook
   --lang zh|en          提示语言 / language of messages
 `;

@@ -19,4 +19,18 @@ export interface CliWording {
     readonly cells: number;
     readonly out: string;
   }) => string;
+  /** A run that can be undone, on a line of its own. */
+  readonly restorePoint: (point: PointWords) => string;
+  readonly noRestorePoints: string;
+  readonly undone: (done: PointWords & { readonly out: string }) => string;
+  /** Cells that a person changed since the run. */
+  readonly kept: (cells: string) => string;
+}
+
+export interface PointWords {
+  readonly at: string;
+  readonly sheet: string;
+  readonly scheme: string;
+  readonly counts: string;
+  readonly cells: number;
 }

@@ -18,4 +18,10 @@ export const cli: CliWording = {
   },
   regraded: ({ counts, columns, cells, out }) =>
     `${counts}. Wrote ${columns}, ${cells} cells; saved to ${out}.`,
+  restorePoint: ({ at, sheet, scheme, counts, cells }) =>
+    `${at}  ${sheet}  ${scheme}  ${counts}  ${cells} cells`,
+  noRestorePoints: "There is no regrade that can be undone.",
+  undone: ({ at, sheet, scheme, cells, out }) =>
+    `Undid the regrade of "${sheet}" at ${at} (${scheme}): ${cells} cells put back; saved to ${out}.`,
+  kept: (cells) => `Cells that were changed since the regrade were left as they are: ${cells}.`,
 };

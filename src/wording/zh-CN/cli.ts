@@ -16,4 +16,10 @@ export const cli: CliWording = {
   },
   regraded: ({ counts, columns, cells, out }) =>
     `${counts}。已写入 ${columns}，共 ${cells} 个单元格；已保存到 ${out}。`,
+  restorePoint: ({ at, sheet, scheme, counts, cells }) =>
+    `${at} · ${sheet} · ${scheme} · ${counts} · ${cells} 个单元格`,
+  noRestorePoints: "没有可以撤销的评级。",
+  undone: ({ at, sheet, scheme, cells, out }) =>
+    `已撤销 ${at} 对“${sheet}”的评级（${scheme}），还原 ${cells} 个单元格；已保存到 ${out}。`,
+  kept: (cells) => `评级之后被改过的单元格没有还原：${cells}。`,
 };
