@@ -51,7 +51,9 @@ function timeNumber(hours: string, minutes: string, seconds = "0"): number | und
 
 /** A number as `&` writes it: General format, 15 digits. */
 export function textOfNumber(value: number): string {
-  const rounded = Number(value.toPrecision(15));
+  const short = Number(value.toPrecision(15));
+  // The largest numbers that a file can hold round to infinity.
+  const rounded = Number.isFinite(short) ? short : value;
   const size = Math.abs(rounded);
   if (size >= 1e21 || (size > 0 && size < 1e-9)) return exponential(rounded);
   if (size > 0 && size < 1e-6) return rounded.toFixed(20).replace(/0+$/, "");
