@@ -22,11 +22,13 @@ export interface MatchOptions {
   readonly how?: "surely" | "likely";
   /** Whether the values below a header can be what the column holds. */
   readonly fits?: (column: Column, sheetColumn: number) => boolean;
+  /** Where columns stood before: goes after a header's exact name, before all likenesses of it. */
+  readonly remembered?: AgreedColumns;
 }
 
 /**
  * Finds the scheme's columns among the headers of a list: what the user gave, then exact names, then
- * synonyms in their order, then names without units, and last what clearly resembles a name. What only
+ * where they were found before, then synonyms in their order, then names without units, and last what clearly resembles a name. What only
  * might be meant is asked. One sheet column serves one scheme column; equal claims go to the earlier one.
  */
 export function matchColumns(
@@ -34,7 +36,7 @@ export function matchColumns(
   columns: readonly Column[],
   given: AgreedColumns = {},
   firstColumn = 0,
-  { how = "likely", fits }: MatchOptions = {}
+  { how = "likely", fits, remembered = {} }: MatchOptions = {}
 ): Matching {
   const described = headers.map(describeHeader).filter(({ full }) => full !== "");
   const { found, ambiguous, used, take, ask } = newMatching(firstColumn);
@@ -43,7 +45,7 @@ export function matchColumns(
     for (const column of columns) {
       if (!isOpen(column)) continue;
       const free = described.filter((h) => !used.has(h.index) || sharesName(h, column, columns));
-      const claim = level(column, free, given, firstColumn);
+      const claim = level(column, free, { given, remembered, firstColumn });
       if (claim === undefined) continue;
       if (!claim.undecided) take(column, claim);
       if (!claim.undecided && (claim.rivals ?? []).length === 0) continue;
@@ -142,16 +144,24 @@ export interface Claim {
   readonly undecided?: boolean;
 }
 
+interface Agreed {
+  readonly given: AgreedColumns;
+  readonly remembered: AgreedColumns;
+  readonly firstColumn: number;
+}
+
 type Level = (
   column: Column,
   free: readonly DescribedHeader[],
-  given: AgreedColumns,
-  firstColumn: number
+  agreed: Agreed
 ) => Claim | undefined;
 
 const LEVELS: readonly Level[] = [
-  (column, free, given, first) => matchGiven(column, free, agreedFor(given, column), first),
+  (column, free, { given, firstColumn }) =>
+    matchGiven(column, free, agreedFor(given, column), firstColumn),
   (column, free) => matchText(column, free, [column.name], "exact"),
+  (column, free, { remembered, firstColumn }) =>
+    matchGiven(column, free, agreedFor(remembered, column), firstColumn),
   (column, free) => matchText(column, free, column.synonyms ?? [], "synonym"),
   (column, free) => matchText(column, free, column.inverse ?? [], "synonym", true),
   (column, free) => (column.periods === undefined ? undefined : matchSeries(column, free)),

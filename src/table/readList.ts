@@ -26,7 +26,7 @@ export function readList(
   columns: readonly Column[],
   options: ReadingOptions
 ): ReadList | NoList {
-  const list = findList(cells, knownHeader(columns), options.list);
+  const list = findList(cells, knownHeader(columns), options);
   if ("problem" in list) return list;
   const fill = mergedDown(cells, list);
   return readFound(
@@ -49,6 +49,7 @@ export function readFound(
   const headers = inputHeaders(list, options);
   const isNumeric = ({ type }: Column): boolean => type === "number" || type === "percent";
   const found = matchColumns(headers, columns, options.columns, list.firstColumn, {
+    ...(options.remembered && { remembered: options.remembered }),
     fits: (column, at) =>
       canRead(source(at, true), readerOf(column, false, undefined, "points", options, date1904)),
   });

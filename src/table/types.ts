@@ -54,6 +54,8 @@ export interface List {
 export interface ListPlace {
   readonly headerRow: number;
   readonly firstColumn: number;
+  /** Its headers when it was chosen: it is found by them after it has moved. */
+  readonly headers?: readonly string[];
 }
 
 export interface OtherList extends ListPlace {
@@ -115,9 +117,14 @@ export interface ReadingOptions {
   /** The same for single columns, by scheme column; wins over `percent`. */
   readonly percents?: Readonly<Record<string, "points" | "fraction">>;
   readonly columns?: AgreedColumns;
-  /** The list to read where a sheet holds several; undefined, or no such list: the best one. */
+  /** Where columns were found before; a header that bears a column's exact name counts for more. */
+  readonly remembered?: AgreedColumns;
+  /**
+   * The list to read where a sheet holds several; without it the one in which the columns agreed by
+   * place stand, and else the best one.
+   */
   readonly list?: ListPlace;
-  /** Sheet columns that hold our own results: never matched with an input. */
+  /** Sheet columns that hold our own results: never matched with an input, no part of a list. */
   readonly ignore?: readonly number[];
 }
 
