@@ -2,7 +2,7 @@
  * The doors =GRADE.*: read the arguments, grade, put one cell per customer. Their own types are
  * plain (unknown[][]) because the generator of functions.json knows no type aliases.
  */
-import { wordingFor } from "../wording";
+import { addinWordingFor } from "../wording/addin";
 import { FunctionProblem } from "./functionProblem";
 import type { RangeArguments, RangeGrades } from "./gradeRange";
 import { loadCatalogue } from "../catalogue/loadCatalogue";
@@ -78,7 +78,7 @@ const scoreCell: ShowCell = ({ grades }, i) =>
   grades.tier[i] < 0 ? "" : numberOrBlank(grades.score[i]);
 
 const tierCell: ShowCell = ({ grades }, i) =>
-  grades.tierText(i) ?? wordingFor(Office.context.displayLanguage).functions.unrated;
+  grades.tierText(i) ?? addinWordingFor(Office.context.displayLanguage).functions.unrated;
 
 const nextCell: ShowCell = ({ grades }, i) => numberOrBlank(grades.next[i]);
 
@@ -98,12 +98,12 @@ function rowCell(graded: RangeGrades, customer: number, show: ShowCell): Cell {
   if (customer < 0) return "";
   const error = graded.grades.formulaError(customer);
   if (error === undefined) return show(graded, customer);
-  const sentence = wordingFor(Office.context.displayLanguage).functions.formulaError(error);
+  const sentence = addinWordingFor(Office.context.displayLanguage).functions.formulaError(error);
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
 function cellError({ code, params }: FunctionProblem): CustomFunctions.Error {
-  const sentence = wordingFor(Office.context.displayLanguage).functions.problems[code](params);
+  const sentence = addinWordingFor(Office.context.displayLanguage).functions.problems[code](params);
   const kind =
     code === "no-scheme" || code === "needs-population"
       ? CustomFunctions.ErrorCode.notAvailable

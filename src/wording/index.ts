@@ -1,14 +1,20 @@
+import { byLanguage } from "./byLanguage";
 import { enUS } from "./en-US";
 import type { Wording } from "./types";
 import { zhCN } from "./zh-CN";
 
-export type { Advice, CellWords, CustomerWords, FileProblemCode, Wording } from "./types";
+export type {
+  Advice,
+  AddinWording,
+  CellWords,
+  CustomerWords,
+  FileProblemCode,
+  Wording,
+} from "./types";
 export type { PaneWording } from "./paneTypes";
 export { tellFall, tellGap } from "./tellGap";
 export { tellWhy } from "./tellWhy";
 export { cellName, columnLetters, columnSpan } from "./cellName";
 
-/** The wording for a display language such as "zh-CN", "zh-TW", "en-GB"; all but Chinese read English. */
-export function wordingFor(language: string): Wording {
-  return language.toLowerCase().startsWith("zh") ? zhCN : enUS;
-}
+/** Every sentence in the language of a person. */
+export const wordingFor = (language: string): Wording => byLanguage(language, zhCN, enUS);

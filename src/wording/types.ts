@@ -52,7 +52,8 @@ export interface CustomerWords {
   readonly because: readonly string[];
 }
 
-export interface Wording {
+/** What the pane and the functions say as soon as they are there. */
+export interface AddinWording {
   readonly locale: "zh-CN" | "en-US";
   /** Key of the words that schemes carry in both languages. */
   readonly language: "zh" | "en";
@@ -61,19 +62,6 @@ export interface Wording {
   /** The two sentences of an advice on one line. */
   readonly line: (advice: Advice) => string;
   readonly refusals: Readonly<Record<RefusalCode, (params: Refusal["params"]) => Advice>>;
-  readonly cells: Readonly<Record<ReadingCode, (cell: CellWords) => string>>;
-  readonly customers: Readonly<
-    Record<"unrated" | "provisional" | "gate" | "formulaError", (customer: CustomerWords) => string>
-  >;
-  readonly files: Readonly<
-    Record<FileProblemCode, (params: { readonly file: string; readonly detail: string }) => Advice>
-  >;
-  readonly formulas: Readonly<
-    Record<FormulaProblem["code"], (problem: Omit<FormulaProblem, "code">) => string>
-  >;
-  readonly schemeProblems: Readonly<
-    Record<SchemeProblemCode, (problem: Pick<SchemeProblem, "at" | "params">) => string>
-  >;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly changes: Readonly<Record<ChangeKind, string>>;
   /** 12 升 · 9 降 · 3 新 · 176 不变 · 2 暂不评级 */
@@ -84,10 +72,30 @@ export interface Wording {
   readonly cadence: (every: number, unit: Cadence["unit"]) => string;
   /** A scheme's unit for a person of this language: 万元, 天. */
   readonly unit: (unit: string) => string;
-  readonly cli: CliWording;
   readonly functions: FunctionWording;
   readonly lists: ListWording;
   readonly pane: PaneWording;
-  readonly policy: PolicyWording;
+}
+
+/** What is said of single customers and cells; the pane loads it with the list. */
+export interface CustomerWording {
+  readonly cells: Readonly<Record<ReadingCode, (cell: CellWords) => string>>;
+  readonly customers: Readonly<
+    Record<"unrated" | "provisional" | "gate" | "formulaError", (customer: CustomerWords) => string>
+  >;
   readonly why: WhyWording;
+}
+
+export interface Wording extends AddinWording, CustomerWording {
+  readonly files: Readonly<
+    Record<FileProblemCode, (params: { readonly file: string; readonly detail: string }) => Advice>
+  >;
+  readonly formulas: Readonly<
+    Record<FormulaProblem["code"], (problem: Omit<FormulaProblem, "code">) => string>
+  >;
+  readonly schemeProblems: Readonly<
+    Record<SchemeProblemCode, (problem: Pick<SchemeProblem, "at" | "params">) => string>
+  >;
+  readonly cli: CliWording;
+  readonly policy: PolicyWording;
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState } from "react";
-import { wordingFor, type Wording } from "../../wording";
+import { addinWordingFor } from "../../wording/addin";
+import type { AddinWording } from "../../wording/types";
 import { recall, remember } from "../preferences";
 
 export interface LanguageDesk {
-  readonly wording: Wording;
+  readonly wording: AddinWording;
   readonly toggle: () => void;
 }
 
 /** The person's choice, else the language Office is displayed in. */
 export function useLanguage(displayLanguage: string): LanguageDesk {
   const [language, setLanguage] = useState(() => recall("language") ?? displayLanguage);
-  const wording = wordingFor(language);
+  const wording = addinWordingFor(language);
   useEffect(() => {
     document.documentElement.lang = wording.locale;
     document.title = `GRADE ${wording.pane.title}`;

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import { wordingFor, type Wording } from "../../wording";
+import { addinWordingFor } from "../../wording/addin";
+import type { AddinWording } from "../../wording/types";
 
 /** Chinese first, should a component ever stand outside the pane. */
-export const WordingContext = createContext<Wording>(wordingFor("zh-CN"));
+export const WordingContext = createContext<AddinWording>(addinWordingFor("zh-CN"));
 
-export const useWording = (): Wording => useContext(WordingContext);
+export const useWording = (): AddinWording => useContext(WordingContext);

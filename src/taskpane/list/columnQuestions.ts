@@ -4,7 +4,7 @@ import type { Scheme } from "../../scheme/types";
 import { cellsBelow } from "../../table/readList";
 import { sampleValues } from "../../table/sampleValues";
 import type { ReadList } from "../../table/types";
-import { columnLetters } from "../../wording";
+import { columnLetters } from "../../wording/cellName";
 import { NONE, type ColumnOption, type ColumnQuestion } from "./columnAnswers";
 
 /** What a person may have to answer about the columns, in the order of the scheme. */

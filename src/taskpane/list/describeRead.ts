@@ -1,7 +1,7 @@
 import type { RegradePlan } from "../../excel/types";
 import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
 import type { List, ListPlace, SkippedRow } from "../../table/types";
-import { columnSpan } from "../../wording";
+import { columnSpan } from "../../wording/cellName";
 
 /** What was read, for the card that says it. Numbers only; the words come from the wording. */
 export interface ReadSummary {

@@ -1,15 +1,21 @@
 import type { RegradePlan } from "../../excel/types";
 import { cellAt } from "../../formula/vector";
 import type { AmbiguousColumn, CellProblem, Duplicate } from "../../table/types";
-import { cellName, columnLetters, type CustomerWords, type Wording } from "../../wording";
+import { cellName, columnLetters } from "../../wording/cellName";
+import type { AddinWording, CustomerWording, CustomerWords } from "../../wording/types";
 import { blankCells } from "./blankCells";
 
 /** Something a person should look at, the weightiest first. */
 export type Problem =
-  | { readonly kind: "unrated" | "gate" | "formulaError" | "provisional"; readonly index: number }
+  | { readonly kind: CustomerProblem; readonly index: number }
   | { readonly kind: "ambiguous"; readonly column: AmbiguousColumn }
   | { readonly kind: "duplicate"; readonly duplicate: Duplicate }
   | { readonly kind: "cell"; readonly cell: CellProblem };
+
+/** undecided: a blank keeps a gate from being decided; gate: one is surely shut. */
+type CustomerProblem = "unrated" | "gate" | "undecided" | "formulaError" | "provisional";
+
+export type ProblemWording = AddinWording & CustomerWording;
 
 export function findProblems(plan: RegradePlan): readonly Problem[] {
   const { read, grades } = plan;
@@ -20,8 +26,7 @@ export function findProblems(plan: RegradePlan): readonly Problem[] {
   const provisional: Problem[] = [];
   grades.status.forEach((status, index) => {
     if (grades.formulaError(index) !== undefined) open.push({ kind: "formulaError", index });
-    else if (status === "unrated")
-      open.push({ kind: grades.failedGates(index).length > 0 ? "gate" : "unrated", index });
+    else if (status === "unrated") open.push({ kind: whyUnrated(grades, index), index });
     // A row whose cell is named below is not named twice.
     else if (status === "provisional" && !unreadable.has(read.list.rows[index]))
       provisional.push({ kind: "provisional", index });
@@ -43,6 +48,16 @@ export function findProblems(plan: RegradePlan): readonly Problem[] {
   ];
 }
 
+function whyUnrated(grades: RegradePlan["grades"], index: number): CustomerProblem {
+  if (shutGates(grades, index).length > 0) return "gate";
+  return grades.openGates(index).length > 0 ? "undecided" : "unrated";
+}
+
+function shutGates(grades: RegradePlan["grades"], index: number): readonly string[] {
+  const open = new Set(grades.openGates(index));
+  return grades.failedGates(index).filter((id) => !open.has(id));
+}
+
 /** Shown folded, and at most unfolded: more than a few hundred lines nobody reads and pages crawl. */
 const FOLDED = 4;
 /** Cells named of one customer that is on the list more than once. */
@@ -62,7 +77,7 @@ export function pageOf(problems: readonly Problem[], isOpen: boolean): ProblemPa
 }
 
 /** The sentence for a problem: made only for those on screen. */
-export function problemText(problem: Problem, plan: RegradePlan, wording: Wording): string {
+export function problemText(problem: Problem, plan: RegradePlan, wording: ProblemWording): string {
   switch (problem.kind) {
     case "cell": {
       const { code, row, column, name, value, detail } = problem.cell;
@@ -80,6 +95,11 @@ export function problemText(problem: Problem, plan: RegradePlan, wording: Wordin
     }
     case "ambiguous":
       return ambiguousText(problem.column, plan, wording);
+    case "undecided":
+      return wording.why.customerUndecided({
+        ...customerWords(problem, plan, wording),
+        reasons: gateReasons(plan, plan.grades.openGates(problem.index), wording),
+      });
     default:
       return wording.customers[problem.kind](customerWords(problem, plan, wording));
   }
@@ -88,7 +108,7 @@ export function problemText(problem: Problem, plan: RegradePlan, wording: Wordin
 function ambiguousText(
   { column, headers, candidates }: AmbiguousColumn,
   { read }: RegradePlan,
-  { pane, lists }: Wording
+  { pane, lists }: ProblemWording
 ): string {
   const taken = read.matches.find((match) => match.column === column)?.headers[0];
   return taken === undefined
@@ -104,19 +124,23 @@ function ambiguousText(
 function customerWords(
   { kind, index }: Extract<Problem, { index: number }>,
   plan: RegradePlan,
-  { language }: Wording
+  wording: ProblemWording
 ): CustomerWords {
-  const { read, grades, scheme } = plan;
+  const { read, grades } = plan;
   const known = { row: read.list.rows[index] + 1, customer: customerAt(plan, index), cells: [] };
   if (kind === "formulaError") return { ...known, because: [grades.formulaError(index) ?? ""] };
-  if (kind === "gate") {
-    const gate = (id: string) => scheme.gates?.find((each) => each.id === id);
-    const reasons = grades.failedGates(index).map((id) => gate(id)?.reason[language] ?? id);
-    return { ...known, because: reasons };
-  }
+  if (kind === "gate")
+    return { ...known, because: gateReasons(plan, shutGates(grades, index), wording) };
   const { names, cells } = blankCells(plan, index);
   return { ...known, cells, because: names };
 }
+
+const gateReasons = (
+  { scheme }: RegradePlan,
+  ids: readonly string[],
+  { language }: ProblemWording
+): readonly string[] =>
+  ids.map((id) => scheme.gates?.find((gate) => gate.id === id)?.reason[language] ?? id);
 
 function customerAt({ read, scheme }: RegradePlan, index: number): string {
   const name = scheme.columns.find(({ role }) => role === "name")?.name;

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Refusal } from "../../excel/types";
-import type { Advice } from "../../wording";
+import type { Advice } from "../../wording/types";
 import { useWording } from "../language/useWording";
 import type { Outcome } from "../list/listState";
 import { useStartStyles } from "./Start.styles";

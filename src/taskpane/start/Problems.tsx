@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RegradePlan } from "../../excel/types";
+import { customerWordingFor } from "../../wording/customers";
 import { useWording } from "../language/useWording";
 import { findProblems, pageOf, problemText } from "../list/findProblems";
 import { useProblemsStyles } from "./Problems.styles";
@@ -8,10 +9,11 @@ import { Section } from "./Section";
 
 /** Cells that were read in an unusual way or not at all, and customers whose result stayed open. */
 export function Problems({ plan }: { readonly plan: RegradePlan }) {
-  const wording = useWording();
-  const { pane } = wording;
+  const words = useWording();
+  const { pane, locale } = words;
   const styles = useProblemsStyles();
   const [isOpen, setOpen] = useState(false);
+  const wording = useMemo(() => ({ ...words, ...customerWordingFor(locale) }), [words, locale]);
   const problems = useMemo(() => findProblems(plan), [plan]);
   if (problems.length === 0) return <p className={styles.note}>{pane.noProblems}</p>;
   const page = pageOf(problems, isOpen);

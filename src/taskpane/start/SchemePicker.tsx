@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Wording } from "../../wording";
+import type { AddinWording } from "../../wording/types";
 import { useWording } from "../language/useWording";
 import type { Choices } from "../list/listState";
 import type { Proposal } from "../list/propose";
@@ -37,7 +37,10 @@ export function SchemePicker({ proposal, isDisabled, choose }: SchemePickerProps
   );
 }
 
-function reasonFor({ why, chosen, suggestions }: Proposal, { pane, language }: Wording): string {
+function reasonFor(
+  { why, chosen, suggestions }: Proposal,
+  { pane, language }: AddinWording
+): string {
   const { matched, used } = chosen;
   if (why === "stored") return pane.storedMatch(matched, used);
   const best = suggestions[0].scheme;
