@@ -1,7 +1,7 @@
 import type { RegradePlan } from "../../excel/types";
 import { cellAt, type Vector } from "../../formula/vector";
-import { referencedColumns } from "../../scheme/columnsUsed";
-import { cellName } from "../../wording";
+import { columnOrder, referencedColumns } from "../../scheme/columnsUsed";
+import { cellName } from "../../wording/cellName";
 
 /** What is missing for one customer, as it stands on the sheet. */
 export interface BlankCells {
@@ -15,8 +15,16 @@ export interface BlankCells {
  * named instead, with the cells that are empty.
  */
 export function blankCells(plan: RegradePlan, index: number): BlankCells {
-  const names = new Set(plan.grades.blanks(index).flatMap((name) => onSheet(plan, name, [])));
-  return { names: [...names], cells: [...names].flatMap((name) => cellsOf(plan, index, name)) };
+  const behind = new Set(plan.grades.blanks(index).flatMap((name) => onSheet(plan, name, [])));
+  const named = [...behind].map((name) => ({ name, cells: cellsOf(plan, index, name) }));
+  // Of several columns behind an input, those with a value are not what is missing.
+  const isMissing = ({ name, cells }: (typeof named)[number]) =>
+    cells.length > 0 || !plan.read.matches.some(({ column }) => column === name);
+  const missing = named.some(isMissing) ? named.filter(isMissing) : named;
+  return {
+    names: missing.map(({ name }) => name),
+    cells: missing.flatMap(({ cells }) => cells),
+  };
 }
 
 function onSheet(plan: RegradePlan, name: string, path: readonly string[]): readonly string[] {
@@ -24,7 +32,7 @@ function onSheet(plan: RegradePlan, name: string, path: readonly string[]): read
   const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
   const isFound = read.matches.some(({ column }) => column === name);
   if (isFound || otherwise === undefined || path.includes(name)) return [name];
-  const behind = referencedColumns(otherwise).flatMap((other) =>
+  const behind = referencedColumns(otherwise, columnOrder(scheme)).flatMap((other) =>
     onSheet(plan, other, [...path, name])
   );
   const found = behind.filter((other) => read.matches.some(({ column }) => column === other));
