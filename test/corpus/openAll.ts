@@ -16,7 +16,7 @@ const OPEN = `
 import sys, openpyxl
 for file in sys.argv[1:]:
     openpyxl.load_workbook(file)
-    openpyxl.load_workbook(file, rich_text=True, data_only=True)
+    openpyxl.load_workbook(file, data_only=True)
 `;
 
 async function makeResults(folder: string): Promise<readonly string[]> {
