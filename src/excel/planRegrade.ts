@@ -1,20 +1,15 @@
 import { chineseCalendar } from "../grading/chineseCalendar";
 import type { Scheme } from "../scheme/types";
 import { withOptions } from "../scheme/withOptions";
+import { earlierTiers, type EarlierTiers } from "../table/earlierTiers";
 import { gradeSheet, sheetChanges, type SheetRefusal } from "../table/gradeSheet";
 import type { List, ReadList, SheetCells } from "../table/types";
 import { planWrites } from "./planWrites";
 import { placeColumns } from "./placeColumns";
+import { readingOptions } from "./readingOptions";
 import { whyBlocked, whyClosed } from "./refuse";
 import { isUnratedText } from "./sheetText";
-import type {
-  ListSetup,
-  OwnKind,
-  Refusal,
-  RegradePlan,
-  RegradeRequest,
-  SheetSnapshot,
-} from "./types";
+import type { OwnKind, Refusal, RegradePlan, RegradeRequest, SheetSnapshot } from "./types";
 import { findUserColumns } from "./userColumns";
 
 /** Everything a regrade would do, worked out before any cell is written. Pure. */
@@ -26,14 +21,11 @@ export function planRegrade(
   const closed = whyClosed(snapshot);
   if (closed !== undefined) return closed;
   const scheme = withOptions(request.scheme, request.setup.options);
+  const earlier = earlierOf(snapshot, request, scheme);
   const graded = gradeSheet(cells, scheme, {
-    percent: request.setup.percent,
-    ...(request.setup.percents && { percents: request.setup.percents }),
-    ...(request.setup.list && { list: request.setup.list }),
-    asOf: request.asOf,
-    columns: agreedColumns(snapshot, request.setup),
-    ignore: own.filter(({ reused }) => !reused).map(({ column }) => column),
+    ...readingOptions(snapshot, request),
     ...(request.setup.workdays ? { calendar: chineseCalendar() } : {}),
+    ...(earlier && { earlier }),
   });
   if ("code" in graded) return refusal(graded);
   const { read, grades } = graded;
@@ -68,15 +60,14 @@ export function planRegrade(
   };
 }
 
-/**
- * Columns that were agreed before are found by their hidden names, moved or renamed; what the person
- * has chosen anew goes before them.
- */
-function agreedColumns({ inputs, setup }: SheetSnapshot, now: ListSetup) {
-  const chosen = Object.entries(now.columns).filter(
-    ([column, header]) => setup?.columns[column] !== header || inputs[column] === undefined
-  );
-  return { ...inputs, ...Object.fromEntries(chosen) };
+/** Tiers of the period before, where the ledger was read. */
+function earlierOf(
+  { listNumber }: SheetSnapshot,
+  { ledger, asOf }: RegradeRequest,
+  { id, regrade }: Scheme
+): EarlierTiers | undefined {
+  if (ledger === undefined) return undefined;
+  return earlierTiers(ledger, { list: listNumber, schemeId: id, asOf, every: regrade?.every });
 }
 
 /** What a scheme has to write: a survey without tiers has a score alone. */

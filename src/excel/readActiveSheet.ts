@@ -1,5 +1,6 @@
 /** Round trips: 2 (what is there; its cells), more where the cells need several blocks or hold errors. */
 import type { SheetArea, SheetCells } from "../table/types";
+import { loadLedgerPlaces } from "./ledger/ledgerPlaces";
 import { findOwnColumns, type FoundColumns } from "./ownNames";
 import { readBlocks } from "./readBlocks";
 import type { SheetSnapshot, Watch } from "./types";
@@ -32,7 +33,7 @@ export async function readSheet(
   probe.load("value");
   await context.sync();
 
-  const rest = loadRest(sheet, used, part);
+  const rest = loadRest(context, sheet, used, part);
   const area = used.isNullObject ? NOTHING : areaOf(used);
   const grid = used.isNullObject
     ? await context.sync().then(() => ({ values: [], numberFormats: [] }))
@@ -42,6 +43,7 @@ export async function readSheet(
   const state = xml === undefined ? EMPTY_STATE : stateFromXml(xml);
   const found = findOwnColumns(workbook.names.items, sheet.name);
   const remembered = state.lists[found.list];
+  const ledger = rest.ledger();
   const cells: SheetCells = {
     sheet: sheet.name,
     row: area.row,
@@ -65,6 +67,7 @@ export async function readSheet(
     inputs: rememberedInputs(remembered, found),
     names: found.names,
     interrupted: state.open,
+    ...(ledger && { ledger }),
   };
 }
 
@@ -76,11 +79,18 @@ function loadPlace(range: Excel.Range): Excel.Range {
 }
 
 /** What is asked for together with the cells. Queued anew when the first block was too large. */
-function loadRest(sheet: Excel.Worksheet, used: Excel.Range, part: Excel.CustomXmlPart) {
+function loadRest(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  part: Excel.CustomXmlPart
+) {
   let merged: Excel.RangeAreas | undefined;
   let xml: OfficeExtension.ClientResult<string> | undefined;
   let tables: { table: Excel.Table; range: Excel.Range }[] = [];
+  let ledger: ReturnType<typeof loadLedgerPlaces> = () => undefined;
   const queue = () => {
+    ledger = loadLedgerPlaces(context, context.workbook.names.items);
     merged = used.isNullObject ? undefined : used.getMergedAreasOrNullObject();
     merged?.load("address");
     tables = sheet.tables.items.map((table) => {
@@ -93,6 +103,7 @@ function loadRest(sheet: Excel.Worksheet, used: Excel.Range, part: Excel.CustomX
   return {
     queue,
     xml: () => xml?.value,
+    ledger: () => ledger(),
     merges: () => (merged === undefined || merged.isNullObject ? [] : areasOf(merged.address)),
     isTableFiltered: () => tables.some(({ table }) => table.autoFilter.isDataFiltered),
     tables: () =>

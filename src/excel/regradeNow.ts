@@ -1,6 +1,6 @@
-/** Round trips: those of readActiveSheet and writeRegrade. */
+/** Round trips: those of readActiveSheet, planWithLedger and writeRegrade. */
 import type { Scheme } from "../scheme/types";
-import { planRegrade } from "./planRegrade";
+import { planWithLedger } from "./planWithLedger";
 import { readActiveSheet } from "./readActiveSheet";
 import type { Refusal, RegradeDone, SheetLanguage } from "./types";
 import { writeRegrade } from "./writeRegrade";
@@ -18,6 +18,6 @@ export async function regradeNow(
   const { setup } = snapshot;
   const scheme = schemes.find(({ id }) => id === setup?.schemeId);
   if (setup === undefined || scheme === undefined) return "ask";
-  const plan = planRegrade(snapshot, { scheme, setup, asOf, language });
+  const plan = await planWithLedger(snapshot, { scheme, setup, asOf, language });
   return "code" in plan ? plan : writeRegrade(plan);
 }

@@ -2,7 +2,9 @@
 import type { Change, ChangeCounts } from "../grading/changes";
 import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
+import type { LedgerRows } from "../table/earlierTiers";
 import type { AgreedColumns, ListPlace, ReadList, SheetCells } from "../table/types";
+import type { LedgerPlaces } from "./ledger/ledgerPlaces";
 import type { NameEntry } from "./ownNames";
 
 /** The columns GRADE writes. */
@@ -59,6 +61,8 @@ export interface SheetSnapshot {
   readonly names: readonly NameEntry[];
   /** Number of the run that began to write and did not end; undefined when all is well. */
   readonly interrupted: number | undefined;
+  /** Where the workbook's ledger stands; left out: it keeps none. */
+  readonly ledger?: LedgerPlaces;
 }
 
 /** For whoever waits: how far it got, and a way to stop. */
@@ -75,6 +79,8 @@ export interface RegradeRequest {
   readonly asOf: number;
   /** Language of the headers and of the words written into the sheet. */
   readonly language: SheetLanguage;
+  /** What the ledger knows of earlier runs; needed where the scheme asks for it and the sheet is silent. */
+  readonly ledger?: LedgerRows;
 }
 
 export type SheetLanguage = "zh-CN" | "en-US";

@@ -104,7 +104,7 @@ export const ledgerText = (language: SheetLanguage, kind: LedgerKind): LedgerTex
   TEXTS[language][kind];
 
 /** 0-based places of what is read again. */
-export const RUN_COLUMNS = { run: 0, action: 2 } as const;
+export const RUN_COLUMNS = { run: 0, action: 2, list: 4, schemeId: 6, asOf: 8 } as const;
 export const CHANGE_COLUMNS = {
   run: 0,
   list: 3,
