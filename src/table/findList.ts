@@ -1,17 +1,24 @@
-import { findHeader } from "./findHeader";
+import { agreedPlaces, chooseList } from "./chooseList";
+import type { ChosenList } from "./chooseList";
 import type { IsKnown } from "./findHeader";
 import { gridOf } from "./grid";
 import type { Grid, Span } from "./grid";
 import { headerText } from "./grid";
 import type { HeaderBand } from "./headerBand";
+import { columnsOf, runsOf } from "./joinRuns";
+import type { KnownColumns } from "./joinRuns";
 import { rowKinds } from "./rowKind";
 import type { RowKind } from "./rowKind";
 import { rowsBelow } from "./rowsBelow";
-import { columnRuns, sections } from "./sections";
+import { sections } from "./sections";
 import type { Section } from "./sections";
-import type { List, ListPlace, OtherList, SheetCells, SkippedRow } from "./types";
+import type { List, OtherList, ReadingOptions, SheetCells, SkippedRow } from "./types";
+import { withoutColumns } from "./withoutColumns";
 
 export type NoList = { readonly problem: "empty" | "no-header" };
+
+/** What was said before of the sheet: which list is meant, which columns are our own. */
+export type ListOptions = ChosenList & Pick<ReadingOptions, "ignore">;
 
 interface Candidate {
   readonly list: List;
@@ -20,35 +27,59 @@ interface Candidate {
 }
 
 /**
- * Finds the customer list. A table object wins where it holds at least half as many customers as the
- * best list found by its looks. Where there are several, `others` names those not taken.
+ * Finds the customer list as it stood before our own results were written beside it. A table object
+ * wins where it holds at least half as many customers as the best list found by its looks. Where there
+ * are several, `others` names those not taken.
  */
 export function findList(
   cells: SheetCells,
   isKnown: IsKnown = () => false,
-  wanted?: ListPlace
+  options: ListOptions = {}
 ): List | NoList {
-  const grid = gridOf(cells);
+  const { ignore = [], columns = {} } = options;
+  const grid = gridOf(withoutColumns(cells, ignore));
   const blocks = sections(grid, isKnown);
   if (blocks.length === 0) return { problem: "empty" };
-  const plain = bestFirst(blocks.flatMap((block) => plainLists(grid, block, isKnown)));
+  const agreed = agreedPlaces(columns);
+  const known: KnownColumns = {
+    isOwn: (column) => ignore.includes(column + cells.column),
+    isAgreed: (column) => agreed.includes(column + cells.column),
+  };
+  const plain = bestFirst(blocks.flatMap((block) => plainLists(grid, block, isKnown, known)));
   const tables = bestFirst(tableLists(grid, isKnown));
   const tableWins =
     tables.length > 0 && (plain.length === 0 || tables[0].score >= plain[0].score / 2);
   const [first, second] = tableWins ? [tables, plain] : [plain, tables];
   const all = [...first, ...second];
-  const taken = all.find(({ list }) => wanted !== undefined && isAt(list, wanted)) ?? all[0];
-  if (taken === undefined) return { problem: "no-header" };
+  if (all.length === 0) return { problem: "no-header" };
+  const chosen = chooseList(
+    all.map(({ list }) => list),
+    options
+  );
+  const taken = all.find(({ list }) => list === chosen) ?? all[0];
   const others: Candidate[] = [];
   for (const one of all)
     if (![taken, ...others].some((known) => one === known || overlap(one.list, known.list)))
       others.push(one);
-  if (others.length === 0) return taken.list;
-  return { ...taken.list, others: bestFirst(others).map(otherList) };
+  const list = withOwnHeaders(taken.list, cells, ignore);
+  return others.length === 0 ? list : { ...list, others: bestFirst(others).map(otherList) };
 }
 
-const isAt = (list: List, { headerRow, firstColumn }: ListPlace): boolean =>
-  list.headerRow === headerRow && list.firstColumn === firstColumn;
+/** Our own columns in the list and right beside it are named, though nothing is read from them. */
+function withOwnHeaders(list: List, cells: SheetCells, ignore: readonly number[]): List {
+  if (ignore.length === 0) return list;
+  const { headerRow, firstColumn, headers, table } = list;
+  const grid = gridOf(cells);
+  const textAt = (column: number): string =>
+    headerText(grid, headerRow - cells.row, column - cells.column);
+  const named = headers.map((header, index) =>
+    ignore.includes(firstColumn + index) ? textAt(firstColumn + index) : header
+  );
+  if (table !== undefined) return { ...list, headers: named };
+  while (ignore.includes(firstColumn + named.length))
+    named.push(textAt(firstColumn + named.length));
+  return { ...list, headers: named };
+}
 
 /** A table object and the same cells found by their looks are one list. */
 function overlap(one: List, other: List): boolean {
@@ -101,60 +132,16 @@ function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
   return found;
 }
 
-function plainLists(grid: Grid, block: Section, isKnown: IsKnown): Candidate[] {
-  const runs = columnRuns(grid, block).map((span) => ({
-    span,
-    header: findHeader(grid, block.top, block.bottom, span, isKnown),
-  }));
-  const joined = joinRuns(grid, runs, block, isKnown);
-  return joined.map(({ span, header }) => {
+function plainLists(
+  grid: Grid,
+  block: Section,
+  isKnown: IsKnown,
+  columns: KnownColumns
+): Candidate[] {
+  return runsOf(grid, block, isKnown, columns).map(({ span, header }) => {
     const kinds = rowKinds(grid, header, block.bottom, span);
     return candidate(listOf(grid, header, span, kinds, undefined), isKnown);
   });
-}
-
-interface Run {
-  readonly span: Span;
-  readonly header: HeaderBand;
-}
-
-/** An empty column inside one list does not end it: same header row, about as many rows. */
-function joinRuns(
-  grid: Grid,
-  runs: readonly { readonly span: Span; readonly header: HeaderBand | undefined }[],
-  block: Section,
-  isKnown: IsKnown
-): Run[] {
-  const joined: Run[] = [];
-  for (const { span, header } of runs) {
-    const before = joined.at(-1);
-    const wide = before && { from: before.span.from, to: span.to };
-    if (before !== undefined && wide !== undefined && header?.bottom === before.header.bottom) {
-      const rows = lastFilled(grid, block, before.span) - header.bottom;
-      const together = findHeader(grid, block.top, block.bottom, wide, isKnown);
-      const isAsLong = lastFilled(grid, block, span) - header.bottom >= 0.8 * rows;
-      // A lone column beside the list is a note unless the scheme knows it.
-      const isNote = span.from === span.to && !header.headers.some(isKnown);
-      if (together?.bottom === header.bottom && isAsLong && !isNote) {
-        joined[joined.length - 1] = { span: wide, header: together };
-        continue;
-      }
-    }
-    if (header !== undefined) joined.push({ span, header });
-  }
-  return joined;
-}
-
-function lastFilled(grid: Grid, block: Section, span: Span): number {
-  const kinds = columnsOf({ from: block.top, to: block.bottom });
-  for (let i = kinds.length - 1; i >= 0; i--) {
-    if (columnsOf(span).some((column) => grid.at(kinds[i], column) !== "")) return kinds[i];
-  }
-  return block.top;
-}
-
-function columnsOf(span: Span): number[] {
-  return Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
 }
 
 function listOf(

@@ -442,9 +442,9 @@ describe("which rows are customers", () => {
       ["等级", "最低分"],
       ["A", 80],
     ]);
-    const chosen = findList(cells, undefined, { headerRow: 24, firstColumn: 0 });
+    const chosen = findList(cells, undefined, { list: { headerRow: 24, firstColumn: 0 } });
     expect(chosen).toMatchObject({ headerRow: 24, rows: [25], others: [{ headerRow: 0 }] });
-    const gone = findList(cells, undefined, { headerRow: 20, firstColumn: 0 });
+    const gone = findList(cells, undefined, { list: { headerRow: 20, firstColumn: 0 } });
     expect(gone).toMatchObject({ headerRow: 0, others: [{ headerRow: 24 }] });
   });
 
