@@ -5,7 +5,7 @@
  */
 export const mayTurn = (text: string): boolean =>
   /^[=+\-@'#]/.test(text) ||
-  /^[\d\s.,:/\-()%$¥€年月日号时點点分秒]*\d[\d\s.,:/\-()%$¥€年月日号时點点分秒eE]*$/.test(text) ||
+  (/\d/.test(text) && /^[\d\s.,:/\-()%$¥€年月日号时點点分秒eE]*$/.test(text)) ||
   /^(?:true|false)$/i.test(text.trim()) ||
   /^(?=.*\d)\d*[\s\-/,]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/,.]*\d*[\s\-/,]*\d*$/i.test(
     text.trim()
