@@ -7,7 +7,7 @@ const NAMED = 10;
 
 /** What concerns the list as a whole: columns, doubles, and lists or sheets that were passed over. */
 export function listProblems(
-  { missing, ambiguous, list, matches, duplicates, percents }: ReadList,
+  { missing, ambiguous, list, matches, duplicates, percents, supplied = [] }: ReadList,
   active: string | undefined,
   words: Wording
 ): readonly ReportProblem[] {
@@ -21,6 +21,9 @@ export function listProblems(
     ...missing
       .filter(({ name }) => !open.has(name))
       .map(({ name }) => problem("missing-column", name, cli.missingColumn(name))),
+    ...supplied.map(({ column, customers }) =>
+      problem("from-ledger", column, lists.fromLedger(column, customers, list.rows.length))
+    ),
     ...ambiguous.map((asked) => ambiguousProblem(asked, matches, words)),
     ...matches
       .filter(({ how }) => how === "similar")

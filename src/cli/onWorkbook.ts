@@ -34,7 +34,7 @@ export async function onFittingSheet<T>(
   scheme: Scheme,
   command: Command,
   host: Host,
-  attempt: (snapshot: SheetSnapshot) => T | Refusal
+  attempt: (snapshot: SheetSnapshot) => T | Refusal | Promise<T | Refusal>
 ): Promise<T> {
   const active = book.activeSheet.name;
   const read = async (name: string): Promise<SheetSnapshot> => {
@@ -45,7 +45,7 @@ export async function onFittingSheet<T>(
   const outcomes: Refusal[] = [];
   try {
     for (const snapshot of inOrder(snapshots, scheme, active)) {
-      const outcome = attempt(snapshot);
+      const outcome = await attempt(snapshot);
       if (!isRefusal(outcome)) return outcome;
       outcomes.push(outcome);
       // A protected list is the list all the same: no other sheet is written in its stead.

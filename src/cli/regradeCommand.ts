@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { planRegrade } from "../excel/planRegrade";
+import { planWithLedger } from "../excel/planWithLedger";
 import type { ListSetup, RegradeDone, RegradePlan, Refusal, SheetSnapshot } from "../excel/types";
 import { writeRegrade } from "../excel/writeRegrade";
 import { orRefusal } from "../excel/asRefusal";
@@ -19,26 +19,37 @@ export async function regradeCommand(command: Command): Promise<string> {
   const scheme = await chosenScheme(command);
   const book = await readBook(file, command.language);
   const active = book.activeSheet.name;
-  const { done, sheet } = await onWorkbook(book, command.language, async (host) => {
+  const { done, read } = await onWorkbook(book, command.language, async (host) => {
     const plan = await onFittingSheet(book, scheme, command, host, (snapshot) =>
       planned(snapshot, scheme, command)
     );
     // The plan names its sheet, so writing needs no active sheet.
     const outcome = await orRefusal(() => writeRegrade(plan));
     if (isRefusal(outcome)) throw refused(outcome, command);
-    return { done: outcome, sheet: plan.read.list.sheet };
+    return { done: outcome, read: plan.read };
   });
   await writeFile(command.out, book.save());
-  if (command.json) return JSON.stringify(done);
+  const { list, supplied = [] } = read;
+  if (command.json)
+    return JSON.stringify(supplied.length === 0 ? done : { ...done, fromLedger: supplied });
   const { lists } = wordingFor(command.language);
-  const said = summary(done, command);
-  const isNamed = command.sheet !== undefined || sheet === active;
-  return isNamed ? said : `${lists.otherSheet(active, sheet)}\n${said}`;
+  const isNamed = command.sheet !== undefined || list.sheet === active;
+  return [
+    ...(isNamed ? [] : [lists.otherSheet(active, list.sheet)]),
+    ...supplied.map(({ column, customers }) =>
+      lists.fromLedger(column, customers, list.rows.length)
+    ),
+    summary(done, command),
+  ].join("\n");
 }
 
-function planned(snapshot: SheetSnapshot, scheme: Scheme, command: Command): RegradePlan | Refusal {
+function planned(
+  snapshot: SheetSnapshot,
+  scheme: Scheme,
+  command: Command
+): Promise<RegradePlan | Refusal> {
   const { asOf, language } = command;
-  return planRegrade(snapshot, {
+  return planWithLedger(snapshot, {
     scheme,
     setup: setupFor(snapshot, scheme, command),
     asOf,

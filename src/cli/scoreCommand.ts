@@ -1,4 +1,4 @@
-import { planRegrade } from "../excel/planRegrade";
+import { planWithLedger } from "../excel/planWithLedger";
 import { chineseCalendar } from "../grading/chineseCalendar";
 import type { Grades } from "../grading/types";
 import { withOptions } from "../scheme/withOptions";
@@ -44,11 +44,11 @@ async function scoreWorkbook(file: string, scheme: Scheme, command: Command): Pr
   const book = await readBook(file, command.language);
   const active = book.activeSheet.name;
   return onWorkbook(book, command.language, (host) =>
-    onFittingSheet(book, scheme, command, host, (snapshot) => {
+    onFittingSheet(book, scheme, command, host, async (snapshot) => {
       const { asOf, language } = command;
       const setup = setupFor(snapshot, scheme, command);
       // Reading and grading touch nothing, so protection does not matter here.
-      const planned = planRegrade(
+      const planned = await planWithLedger(
         { ...snapshot, isProtected: false },
         { scheme, setup, asOf, language }
       );

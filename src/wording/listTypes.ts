@@ -24,6 +24,8 @@ export interface ListWording {
   readonly belowTable: (table: string, first: number, last: number) => string;
   /** A column found by likeness alone; `score` from 0 to 1. */
   readonly similarColumn: (name: string, header: string, score: number) => string;
+  /** A column that the sheet lacks: the ledger has the tier of the period before for so many of all. */
+  readonly fromLedger: (name: string, customers: number, of: number) => string;
   readonly candidate: (candidate: CandidateWords) => string;
   /** None was taken. */
   readonly openColumn: (name: string, candidates: readonly string[]) => string;

@@ -18,6 +18,10 @@ export const lists: ListWording = {
       : `Rows ${first}–${last} stand right below the table “${table}” and are not part of it yet; they were read as customers.`,
   similarColumn: (name, header, score) =>
     `“${name}” was read from “${header}”, whose name is similar (${Math.round(score * 100)}%); choose another column if that is wrong.`,
+  fromLedger: (name, customers, of) =>
+    customers === of
+      ? `The sheet has no “${name}”; the tier of the period before was taken from the ledger for all ${of} customers.`
+      : `The sheet has no “${name}”; the tier of the period before was taken from the ledger for ${customers} of ${of} customers. The others are not in the ledger, or cannot be told apart there, and count as blank.`,
   candidate: ({ header, letters, samples }) =>
     samples.length === 0
       ? `${header} (column ${letters})`

@@ -18,6 +18,10 @@ export const lists: ListWording = {
       : `第 ${first}–${last} 行紧接在表格“${table}”下方，还不属于表格；已作为客户读取。`,
   similarColumn: (name, header, score) =>
     `“${name}”读取自名称相近的列“${header}”（相似度 ${Math.round(score * 100)}%）；如有出入请另行指定。`,
+  fromLedger: (name, customers, of) =>
+    customers === of
+      ? `表中没有“${name}”，已按评级台账取 ${of} 位客户上一期的等级。`
+      : `表中没有“${name}”，已按评级台账取 ${of} 位客户中 ${customers} 位上一期的等级；其余客户台账中没有或无法确认，按空白处理。`,
   candidate: ({ header, letters, samples }) =>
     samples.length === 0
       ? `${header}（${letters} 列）`
