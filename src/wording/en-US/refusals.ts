@@ -34,8 +34,8 @@ export const refusals: Wording["refusals"] = {
       : `There are no free columns right of the list on “${sheet}”.`,
     remedy: "Insert empty columns right of the list, or move what stands there.",
   }),
-  "formula-in-column": ({ cell }) => ({
-    says: `${cell}, where a result belongs, holds a formula; nothing was written.`,
+  "formula-in-column": ({ sheet, cell }) => ({
+    says: `${cell} of the sheet “${sheet}”, where a result belongs, holds a formula; nothing was written.`,
     remedy: "Turn off writing into existing columns, or turn the formulas into values first.",
   }),
   "sheet-changed": ({ sheet, cell }) => ({
@@ -50,12 +50,12 @@ export const refusals: Wording["refusals"] = {
     says: `The sheet “${sheet}” is filtered and ${cells} cells are to be written; under a filter at most ${most} are written at a time. Nothing was written.`,
     remedy: "Clear the filter on the Data tab, regrade, then filter again.",
   }),
-  "merged-cells": ({ cell, area }) => ({
-    says: `${cell}, which would be written, is part of the merged cells ${area}; nothing was written.`,
+  "merged-cells": ({ sheet, cell, area }) => ({
+    says: `${cell} of the sheet “${sheet}”, which would be written, is part of the merged cells ${area}; nothing was written.`,
     remedy: "Unmerge them, or turn off “Write into existing columns” to get new columns.",
   }),
-  "spilled-cells": ({ cell }) => ({
-    says: `${cell}, which would be written, holds the result of an array formula; nothing was written.`,
+  "spilled-cells": ({ sheet, cell }) => ({
+    says: `${cell} of the sheet “${sheet}”, which would be written, holds the result of an array formula; nothing was written.`,
     remedy: "Move that formula away, or turn off “Write into existing columns” to get new columns.",
   }),
   "validation-rejects": ({ cell, value, allowed }) => ({

@@ -31,8 +31,8 @@ export const refusals: Wording["refusals"] = {
       : `工作表“${sheet}”的名单右侧没有空列可写。`,
     remedy: "请在名单右侧插入空列，或者把那里的内容移到别处。",
   }),
-  "formula-in-column": ({ cell }) => ({
-    says: `要写入的 ${cell} 是公式，没有写入任何内容。`,
+  "formula-in-column": ({ sheet, cell }) => ({
+    says: `工作表“${sheet}”中要写入的 ${cell} 是公式，没有写入任何内容。`,
     remedy: "请关闭“写入已有的列”，让结果写到新列；或者先把公式转换为数值。",
   }),
   "sheet-changed": ({ sheet, cell }) => ({
@@ -47,12 +47,12 @@ export const refusals: Wording["refusals"] = {
     says: `工作表“${sheet}”正在筛选，而这次要写 ${cells} 个单元格；筛选时一次最多写 ${most} 个，没有写入任何内容。`,
     remedy: "请在“数据”选项卡中清除筛选，重新评级后再筛选。",
   }),
-  "merged-cells": ({ cell, area }) => ({
-    says: `要写入的 ${cell} 属于合并单元格 ${area}，没有写入任何内容。`,
+  "merged-cells": ({ sheet, cell, area }) => ({
+    says: `工作表“${sheet}”中要写入的 ${cell} 属于合并单元格 ${area}，没有写入任何内容。`,
     remedy: "请取消这一处合并，或者关闭“写入已有的列”，让结果写到新列。",
   }),
-  "spilled-cells": ({ cell }) => ({
-    says: `要写入的 ${cell} 属于一个数组公式的结果，没有写入任何内容。`,
+  "spilled-cells": ({ sheet, cell }) => ({
+    says: `工作表“${sheet}”中要写入的 ${cell} 属于一个数组公式的结果，没有写入任何内容。`,
     remedy: "请移开那个数组公式，或者关闭“写入已有的列”，让结果写到新列。",
   }),
   "validation-rejects": ({ cell, value, allowed }) => ({
