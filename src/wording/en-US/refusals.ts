@@ -58,10 +58,10 @@ export const refusals: Wording["refusals"] = {
     says: `${cell} of the sheet “${sheet}”, which would be written, holds the result of an array formula; nothing was written.`,
     remedy: "Move that formula away, or turn off “Write into existing columns” to get new columns.",
   }),
-  "validation-rejects": ({ cell, value, allowed }) => ({
+  "validation-rejects": ({ sheet, cell, value, allowed }) => ({
     says: allowed
-      ? `The data validation of ${cell} allows only ${allowed} and rejects “${value}”; nothing was written.`
-      : `The data validation of ${cell} may reject “${value}”; nothing was written.`,
+      ? `The data validation of ${cell} on the sheet “${sheet}” allows only ${allowed} and rejects “${value}”; nothing was written.`
+      : `The data validation of ${cell} on the sheet “${sheet}” may reject “${value}”; nothing was written.`,
     remedy:
       "Relax the validation of this column, or turn off “Write into existing columns” to get new columns.",
   }),

@@ -55,10 +55,10 @@ export const refusals: Wording["refusals"] = {
     says: `工作表“${sheet}”中要写入的 ${cell} 属于一个数组公式的结果，没有写入任何内容。`,
     remedy: "请移开那个数组公式，或者关闭“写入已有的列”，让结果写到新列。",
   }),
-  "validation-rejects": ({ cell, value, allowed }) => ({
+  "validation-rejects": ({ sheet, cell, value, allowed }) => ({
     says: allowed
-      ? `${cell} 的数据验证只允许 ${allowed}，不接受“${value}”，没有写入任何内容。`
-      : `${cell} 的数据验证可能不接受“${value}”，没有写入任何内容。`,
+      ? `工作表“${sheet}”中 ${cell} 的数据验证只允许 ${allowed}，不接受“${value}”，没有写入任何内容。`
+      : `工作表“${sheet}”中 ${cell} 的数据验证可能不接受“${value}”，没有写入任何内容。`,
     remedy: "请放宽这一列的数据验证，或者关闭“写入已有的列”，让结果写到新列。",
   }),
   "interrupted-run": ({ sheet }) => ({
