@@ -62,12 +62,12 @@ export function planRegrade(
 
 /** Tiers of the period before, where the ledger was read. */
 function earlierOf(
-  { listNumber }: SheetSnapshot,
-  { ledger, asOf }: RegradeRequest,
+  { listNumber, ledgerRows }: SheetSnapshot,
+  { asOf }: RegradeRequest,
   { id, regrade }: Scheme
 ): EarlierTiers | undefined {
-  if (ledger === undefined) return undefined;
-  return earlierTiers(ledger, { list: listNumber, schemeId: id, asOf, every: regrade?.every });
+  if (ledgerRows === undefined) return undefined;
+  return earlierTiers(ledgerRows, { list: listNumber, schemeId: id, asOf, every: regrade?.every });
 }
 
 /** What a scheme has to write: a survey without tiers has a score alone. */

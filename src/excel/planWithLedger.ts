@@ -12,16 +12,26 @@ export async function planWithLedger(
   request: RegradeRequest,
   watch?: Watch
 ): Promise<RegradePlan | Refusal> {
-  if (!needsLedger(snapshot, request)) return planRegrade(snapshot, request);
-  const ledger = await readLedger(snapshot, watch);
-  return planRegrade(snapshot, { ...request, ledger });
+  return planRegrade(await addLedger(snapshot, request, watch), request);
+}
+
+type Wanted = Pick<RegradeRequest, "scheme" | "setup" | "asOf">;
+
+/** The sheet with what the ledger knows, where the scheme needs that. */
+export async function addLedger(
+  snapshot: SheetSnapshot,
+  wanted: Wanted,
+  watch?: Watch
+): Promise<SheetSnapshot> {
+  if (!needsLedger(snapshot, wanted)) return snapshot;
+  return { ...snapshot, ledgerRows: await readLedger(snapshot, watch) };
 }
 
 /** Whether the scheme asks for tiers of the period before that the sheet lacks and a ledger may know. Pure. */
-export function needsLedger(snapshot: SheetSnapshot, request: RegradeRequest): boolean {
-  if (snapshot.ledger === undefined || request.ledger !== undefined) return false;
-  const { columns } = withOptions(request.scheme, request.setup.options);
+export function needsLedger(snapshot: SheetSnapshot, { scheme, setup, asOf }: Wanted): boolean {
+  if (snapshot.ledger === undefined || snapshot.ledgerRows !== undefined) return false;
+  const { columns } = withOptions(scheme, setup.options);
   if (columns.every(({ earlier }) => earlier === undefined)) return false;
-  const read = readList(snapshot.cells, columns, readingOptions(snapshot, request));
+  const read = readList(snapshot.cells, columns, readingOptions(snapshot, { setup, asOf }));
   return "missing" in read && read.missing.some(({ earlier }) => earlier !== undefined);
 }

@@ -63,6 +63,8 @@ export interface SheetSnapshot {
   readonly interrupted: number | undefined;
   /** Where the workbook's ledger stands; left out: it keeps none. */
   readonly ledger?: LedgerPlaces;
+  /** What the ledger knows of earlier runs; read only where a scheme asks for it and the sheet is silent. */
+  readonly ledgerRows?: LedgerRows;
 }
 
 /** For whoever waits: how far it got, and a way to stop. */
@@ -79,8 +81,6 @@ export interface RegradeRequest {
   readonly asOf: number;
   /** Language of the headers and of the words written into the sheet. */
   readonly language: SheetLanguage;
-  /** What the ledger knows of earlier runs; needed where the scheme asks for it and the sheet is silent. */
-  readonly ledger?: LedgerRows;
 }
 
 export type SheetLanguage = "zh-CN" | "en-US";

@@ -17,10 +17,33 @@ describe("what was read", () => {
         { name: "上次联系日期", letters: "C", unit: "" },
       ],
       missing: [],
+      supplied: [],
       noContact: undefined,
       percents: [],
       lists: [],
       belowTable: undefined,
+    });
+  });
+
+  test("tells a column that the ledger supplied, and does not miss it", () => {
+    const rows = [
+      ["客户名称", "前三月月均购进数量", "受行政处罚"],
+      ["甲店", 10, "否"],
+      ["乙店", 20, "是"],
+    ];
+    const at = { run: 1, list: 1, schemeId: "tobacco-supply-tier" };
+    const ledgerRows = {
+      runs: [{ ...at, asOf: serialOf(2026, 10, 31) }],
+      undone: new Set<number>(),
+      changes: [{ ...at, code: "", name: "甲店", to: "三档" }],
+    };
+    const choices = { schemeId: "tobacco-supply-tier" };
+    const told = describeRead(planFor(snapshotOf(rows, { ledgerRows }), choices));
+    expect(told.supplied).toEqual([{ column: "当前档位", customers: 1 }]);
+    expect(told.missing).not.toContain("当前档位");
+    expect(describeRead(planFor(snapshotOf(rows), choices))).toMatchObject({
+      supplied: [],
+      missing: expect.arrayContaining(["当前档位"]) as unknown,
     });
   });
 

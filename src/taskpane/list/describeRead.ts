@@ -1,6 +1,6 @@
 import type { RegradePlan } from "../../excel/types";
 import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
-import type { List, ListPlace, SkippedRow } from "../../table/types";
+import type { List, ListPlace, SkippedRow, SuppliedColumn } from "../../table/types";
 import { columnSpan } from "../../wording/cellName";
 
 /** What was read, for the card that says it. Numbers only; the words come from the wording. */
@@ -18,6 +18,8 @@ export interface ReadSummary {
   }[];
   /** Inputs the tier depends on that the sheet does not have in any form. */
   readonly missing: readonly string[];
+  /** Columns that the ledger supplied. */
+  readonly supplied: readonly SuppliedColumn[];
   /** The last-contact column, when follow-up dates need it and the sheet has none. */
   readonly noContact: string | undefined;
   readonly percents: readonly { readonly name: string; readonly as: "points" | "fraction" }[];
@@ -36,9 +38,9 @@ export interface ListChoice {
 }
 
 export function describeRead({ read, scheme }: RegradePlan): ReadSummary {
-  const { list, matches } = read;
+  const { list, matches, supplied = [] } = read;
   const { belowTable } = list;
-  const atHand = new Set(matches.map(({ column }) => column));
+  const atHand = new Set([...matches, ...supplied].map(({ column }) => column));
   const unitOf = (name: string) => scheme.columns.find((column) => column.name === name)?.unit;
   const hasRhythm = scheme.tiers.some(({ cadence }) => cadence !== undefined);
   const contact = hasRhythm ? scheme.followUp?.from : undefined;
@@ -54,6 +56,7 @@ export function describeRead({ read, scheme }: RegradePlan): ReadSummary {
       unit: unit ?? unitOf(column) ?? "",
     })),
     missing: decidingColumns(scheme).filter((name) => !isAvailable(scheme, name, atHand)),
+    supplied,
     noContact: contact !== undefined && !atHand.has(contact) ? contact : undefined,
     percents: [...read.percents].map(([name, as]) => ({ name, as })),
     lists: listsOf(list),

@@ -33,11 +33,23 @@ export function ReadCard({ plan, isDisabled, choose }: ReadCardProps) {
         ].join(" · ")}
       </p>
       <Columns columns={summary.columns} />
+      <Supplied {...summary} />
       <Remarks summary={summary} />
       <Percents percents={summary.percents} {...{ isDisabled, choose }} />
       <Lists lists={summary.lists} {...{ isDisabled, choose }} />
     </Section>
   );
+}
+
+/** What the sheet lacks and the ledger knows. */
+function Supplied({ supplied, customers: of }: Pick<ReadSummary, "supplied" | "customers">) {
+  const { lists } = useWording();
+  const styles = useReadCardStyles();
+  return supplied.map(({ column, customers }) => (
+    <p key={column} className={styles.facts} data-testid={`from-ledger-${column}`}>
+      {lists.fromLedger(column, customers, of)}
+    </p>
+  ));
 }
 
 type Choosing = Omit<ReadCardProps, "plan">;
