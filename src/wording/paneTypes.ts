@@ -1,4 +1,5 @@
 import type { ChangeCounts } from "../grading/changes";
+import type { Advice } from "./types";
 
 /** A scheme column found on the sheet. */
 export interface ColumnWords {
@@ -19,6 +20,11 @@ export interface PaneWording {
   readonly toLight: string;
   readonly reading: string;
   readonly writing: string;
+  readonly undoing: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  /** A read that the person stopped. */
+  readonly readCancelled: Advice;
   readonly tryAgain: string;
   readonly privacy: string;
 
@@ -67,6 +73,11 @@ export interface PaneWording {
   readonly calendarEnds: (last: string) => string;
   readonly reuse: (headers: readonly string[]) => string;
   readonly reuseHint: string;
+  readonly ledger: string;
+  /** The two sheets that setting the list up would add, or that are there already. */
+  readonly ledgerAdds: (sheets: readonly string[]) => string;
+  readonly ledgerJoins: (sheets: readonly string[]) => string;
+  readonly ledgerKept: (sheets: readonly string[]) => string;
 
   readonly previewTitle: string;
   readonly previewHint: string;
@@ -92,6 +103,31 @@ export interface PaneWording {
 
   readonly doneTitle: string;
   readonly done: (done: DoneWords) => string;
+
+  readonly undo: string;
+  readonly undoneTitle: string;
+  readonly undone: (undone: UndoneWords) => string;
+  /** Cells that a person changed after the run; the first few with what they hold. */
+  readonly kept: (count: number) => string;
+  readonly keptCell: (cell: string, value: string) => string;
+  readonly moreKept: (count: number) => string;
+
+  readonly restorePoints: string;
+  readonly showRestorePoints: string;
+  readonly readingRestorePoints: string;
+  readonly noRestorePoints: string;
+  readonly restorePoint: (at: string, sheet: string) => string;
+  readonly restoreCells: (cells: number) => string;
+  readonly undoPoint: (at: string, sheet: string) => string;
+  /** Why only the first of the list has a button. */
+  readonly undoInOrder: string;
+}
+
+export interface UndoneWords {
+  readonly sheet: string;
+  /** Local time of the run: "2026-11-22 14:05". */
+  readonly at: string;
+  readonly cells: number;
 }
 
 export interface DoneWords {

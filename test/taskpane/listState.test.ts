@@ -1,5 +1,8 @@
+import type { UndoDone } from "../../src/excel/restore/undoRun";
 import type { RegradeDone } from "../../src/excel/types";
 import {
+  FIRST_READING,
+  isHalfDone,
   nextList,
   NO_CHOICES,
   outcomeOf,
@@ -23,13 +26,13 @@ const read = (worksheetId = "1", keepOutcome = false): ListEvent => ({
   keepOutcome,
 });
 const after = (...events: readonly ListEvent[]): ListState =>
-  events.reduce<ListState>(nextList, { kind: "reading" });
+  events.reduce<ListState>(nextList, FIRST_READING);
 const readyAfter = (...events: readonly ListEvent[]): ReadyList => {
   const state = after(...events);
   if (state.kind !== "ready") throw new Error(state.kind);
   return state;
 };
-const WRITTEN: ListEvent = { type: "written", outcome: outcomeOf(done) };
+const ENDED: ListEvent = { type: "ended", outcome: outcomeOf(done) };
 
 describe("answers about columns", () => {
   const chosen = (choices: Partial<Choices>): ListEvent => ({ type: "chosen", choices });
@@ -57,7 +60,7 @@ describe("answers about columns", () => {
 describe("the list of the pane", () => {
   test("is ready and idle once it was read", () => {
     expect(readyAfter(read())).toMatchObject({
-      activity: "idle",
+      activity: { kind: "idle" },
       choices: NO_CHOICES,
       outcome: { kind: "none" },
       today: TODAY,
@@ -66,7 +69,10 @@ describe("the list of the pane", () => {
 
   test("keeps what is on screen while it is read again", () => {
     const first = readyAfter(read());
-    expect(nextList(first, { type: "reading" })).toEqual({ ...first, activity: "reading" });
+    expect(nextList(first, { type: "reading" })).toEqual({
+      ...first,
+      activity: { kind: "reading", wait: { kind: "short" } },
+    });
   });
 
   test("keeps the choices when the same sheet is read again", () => {
@@ -78,7 +84,7 @@ describe("the list of the pane", () => {
     const state = readyAfter(
       read(),
       { type: "chosen", choices: { schemeId: "abc-top5" } },
-      WRITTEN,
+      ENDED,
       read("2", true)
     );
     expect(state.choices).toEqual(NO_CHOICES);
@@ -89,24 +95,28 @@ describe("the list of the pane", () => {
     const own = readyAfter(
       read(),
       { type: "writing" },
-      WRITTEN,
+      ENDED,
       { type: "reading" },
       read("1", true)
     );
     expect(own.outcome).toEqual({ kind: "done", done });
-    expect(readyAfter(read(), WRITTEN, read("1", false)).outcome).toEqual({ kind: "none" });
+    expect(readyAfter(read(), ENDED, read("1", false)).outcome).toEqual({ kind: "none" });
   });
 
   test("drops the outcome when a choice changes what would be written", () => {
-    const state = readyAfter(read(), WRITTEN, { type: "chosen", choices: { reuse: true } });
+    const state = readyAfter(read(), ENDED, { type: "chosen", choices: { reuse: true } });
     expect(state.outcome).toEqual({ kind: "none" });
   });
 
-  test("takes no choices and no second read while it writes", () => {
-    const writing = readyAfter(read(), { type: "writing" });
-    expect(nextList(writing, { type: "reading" })).toBe(writing);
-    expect(nextList(writing, { type: "chosen", choices: { workdays: true } })).toBe(writing);
-  });
+  test.each(["writing", "undoing"] as const)(
+    "takes no choices and no second read while it is %s",
+    (type) => {
+      const busy = readyAfter(read(), ENDED, { type });
+      expect(busy).toMatchObject({ activity: { kind: type }, outcome: { kind: "none" } });
+      expect(nextList(busy, { type: "reading" })).toBe(busy);
+      expect(nextList(busy, { type: "chosen", choices: { workdays: true } })).toBe(busy);
+    }
+  );
 
   test("says why it could not be read, and recovers", () => {
     const refusal = { code: "excel-error", params: { message: "…" } } as const;
@@ -115,13 +125,62 @@ describe("the list of the pane", () => {
   });
 
   test("leaves a list that is not there alone", () => {
-    expect(after(WRITTEN)).toEqual({ kind: "reading" });
-    expect(after({ type: "chosen", choices: { reuse: true } })).toEqual({ kind: "reading" });
+    expect(after(ENDED)).toBe(FIRST_READING);
+    expect(after({ type: "chosen", choices: { reuse: true } })).toBe(FIRST_READING);
   });
 });
 
-test("a refusal of the write is an outcome of its own", () => {
+describe("what takes long", () => {
+  const waiting = (share: number | undefined): ListEvent => ({ type: "waiting", share });
+
+  test("says how far it got, also before a sheet was read", () => {
+    const writing = readyAfter(read(), { type: "writing" }, waiting(undefined), waiting(0.4));
+    expect(writing.activity).toEqual({ kind: "writing", wait: { kind: "long", share: 0.4 } });
+    expect(after(waiting(undefined))).toEqual({
+      kind: "reading",
+      activity: { kind: "reading", wait: { kind: "long", share: undefined } },
+    });
+  });
+
+  test("is forgotten with the end of the work", () => {
+    const ended = readyAfter(read(), { type: "undoing" }, waiting(0.9), ENDED);
+    expect(ended.activity).toEqual({ kind: "idle" });
+    expect(nextList(ended, waiting(1))).toBe(ended);
+    const again = readyAfter(read(), { type: "reading" }, waiting(0.9), { type: "reading" });
+    expect(again.activity).toEqual({ kind: "reading", wait: { kind: "short" } });
+  });
+
+  test("leaves a list that could not be read alone", () => {
+    const unread = after({ type: "unread", refusal: { code: "cancelled", params: {} } });
+    expect(nextList(unread, waiting(0.5))).toBe(unread);
+  });
+});
+
+test("only a run that did not end asks for an undo", () => {
+  const codes = ["interrupted-run", "half-written", "cancelled", "sheet-changed"] as const;
+  expect(codes.filter((code) => isHalfDone({ code, params: {} }))).toEqual([
+    "interrupted-run",
+    "half-written",
+  ]);
+});
+
+test("a refusal, a regrade and an undo are outcomes of their own", () => {
   const refusal = { code: "sheet-protected", params: { sheet: "客户" } } as const;
+  const undone: UndoDone = {
+    point: {
+      run: 1,
+      at: "2026-11-22 14:05",
+      sheet: "客户",
+      list: 1,
+      scheme: { zh: "方案", en: "Scheme" },
+      counts: done.counts,
+      customers: 3,
+      cells: 4,
+    },
+    cellsRestored: 4,
+    kept: [],
+  };
+  expect(outcomeOf(undone)).toEqual({ kind: "undone", undone });
   expect(outcomeOf(refusal)).toEqual({ kind: "refused", refusal });
   expect(outcomeOf(done)).toEqual({ kind: "done", done });
 });

@@ -55,6 +55,45 @@ describe("a proposal", () => {
   });
 });
 
+describe("the ledger", () => {
+  const places = {
+    runs: { sheet: "我的台账", row: 0, column: 0, rows: 3 },
+    changes: { sheet: "变动明细", row: 0, column: 0, rows: 9 },
+  };
+  const sheets = ["我的台账", "变动明细"];
+
+  test("is kept unless the person says no while the list is set up", () => {
+    const asked = proposalFor(snapshotOf(SPENDING));
+    expect(asked.setup.ledger).toBe(true);
+    expect(asked.ledger).toEqual({ kind: "adds", sheets: ["评级台账", "变动明细"], isOn: true });
+    const declined = proposalFor(snapshotOf(SPENDING), { ledger: false });
+    expect(declined.setup.ledger).toBe(false);
+    expect(declined.ledger).toMatchObject({ kind: "adds", isOn: false });
+  });
+
+  test("of another list of the workbook is added to, under the names its sheets have now", () => {
+    const { ledger } = proposalFor(snapshotOf(SPENDING, { ledger: places }));
+    expect(ledger).toEqual({ kind: "joins", sheets, isOn: true });
+  });
+
+  test("is no longer asked for once the list is set up", () => {
+    const kept = setupFor("abc-top5", { ledger: true });
+    const later = proposalFor(snapshotOf(SPENDING, { setup: kept, ledger: places }), {
+      ledger: false,
+    });
+    expect(later.setup).toEqual(kept);
+    expect(later.ledger).toEqual({ kind: "kept", sheets });
+    const without = proposalFor(snapshotOf(SPENDING, { setup: setupFor("abc-top5") }));
+    expect(without.setup).toEqual(setupFor("abc-top5"));
+    expect(without.ledger).toEqual({ kind: "none" });
+  });
+
+  test("is not promised where somebody deleted its sheets", () => {
+    const setup = setupFor("abc-top5", { ledger: true });
+    expect(proposalFor(snapshotOf(SPENDING, { setup })).ledger).toEqual({ kind: "none" });
+  });
+});
+
 describe("nothing to propose", () => {
   test("on an empty sheet", () => {
     expect(findSuggestions(snapshotOf([]).cells, catalogue)).toEqual({

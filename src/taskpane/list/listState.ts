@@ -1,5 +1,7 @@
-import type { ListPlace } from "../../table/types";
+import type { UndoDone } from "../../excel/restore/undoRun";
 import type { Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
+import type { ListPlace } from "../../table/types";
+import { busy, IDLE, isChanging, type Activity, type Busy } from "./activity";
 
 /** The order in which counts of changes are told. */
 export const CHANGE_ORDER = ["up", "down", "new", "same", "unrated"] as const;
@@ -11,6 +13,8 @@ export interface Choices {
   readonly asOf: number | "today" | "none";
   readonly workdays: boolean | undefined;
   readonly reuse: boolean | undefined;
+  /** Asked while the list is set up, and settled with it. */
+  readonly ledger: boolean | undefined;
   /** Columns as they were shown: header or place, "" for none, null to find it by its name again. */
   readonly columns: Readonly<Record<string, string | number | null>>;
   /** What bare numbers of a percent column mean. */
@@ -23,19 +27,27 @@ export const NO_CHOICES: Choices = {
   asOf: "today",
   workdays: undefined,
   reuse: undefined,
+  ledger: undefined,
   columns: {},
   percents: {},
   list: undefined,
 };
 
-/** What came of the last press of Regrade. */
+/** What came of the last press of Regrade or Undo. */
 export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "done"; readonly done: RegradeDone }
+  | { readonly kind: "undone"; readonly undone: UndoDone }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-export const outcomeOf = (answer: RegradeDone | Refusal): Outcome =>
-  "code" in answer ? { kind: "refused", refusal: answer } : { kind: "done", done: answer };
+export function outcomeOf(answer: RegradeDone | UndoDone | Refusal): Outcome {
+  if ("code" in answer) return { kind: "refused", refusal: answer };
+  return "kept" in answer ? { kind: "undone", undone: answer } : { kind: "done", done: answer };
+}
+
+/** Undoing means going back to before a run that has begun and not ended. */
+export const isHalfDone = ({ code }: Refusal): boolean =>
+  code === "interrupted-run" || code === "half-written";
 
 /** The list as it was read, with what the person chose; shared by all screens. */
 export interface ReadyList {
@@ -44,12 +56,18 @@ export interface ReadyList {
   /** Serial of the day when it was read. */
   readonly today: number;
   readonly choices: Choices;
-  readonly activity: "idle" | "reading" | "writing";
+  readonly activity: Activity;
   readonly outcome: Outcome;
 }
 
+/** Read for the first time, or again after it could not be read. */
+export interface FirstReading {
+  readonly kind: "reading";
+  readonly activity: Busy;
+}
+
 export type ListState =
-  { readonly kind: "reading" } | { readonly kind: "unread"; readonly refusal: Refusal } | ReadyList;
+  FirstReading | { readonly kind: "unread"; readonly refusal: Refusal } | ReadyList;
 
 export type ListEvent =
   | { readonly type: "reading" }
@@ -62,28 +80,40 @@ export type ListEvent =
     }
   | { readonly type: "unread"; readonly refusal: Refusal }
   | { readonly type: "chosen"; readonly choices: Partial<Choices> }
-  | { readonly type: "writing" }
-  | { readonly type: "written"; readonly outcome: Outcome };
+  | { readonly type: "writing" | "undoing" }
+  /** What is under way takes long, or got further. */
+  | { readonly type: "waiting"; readonly share: number | undefined }
+  /** A run or an undo has ended, here or in the ribbon. */
+  | { readonly type: "ended"; readonly outcome: Outcome };
 
 const NOTHING: Outcome = { kind: "none" };
+export const FIRST_READING: FirstReading = { kind: "reading", activity: busy("reading") };
 
 /** What the list is after an event. Events that make no sense in a state leave it alone. */
 export function nextList(state: ListState, event: ListEvent): ListState {
   if (event.type === "read") return afterReading(state, event);
   if (event.type === "unread") return { kind: "unread", refusal: event.refusal };
-  if (state.kind !== "ready") return event.type === "reading" ? { kind: "reading" } : state;
+  if (event.type === "waiting") return whileWaiting(state, event.share);
+  if (state.kind !== "ready") return event.type === "reading" ? FIRST_READING : state;
   switch (event.type) {
     case "reading":
-      return state.activity === "writing" ? state : { ...state, activity: "reading" };
+      return isChanging(state.activity) ? state : { ...state, activity: busy("reading") };
     case "chosen":
-      return state.activity === "writing"
+      return isChanging(state.activity)
         ? state
         : { ...state, choices: withChoices(state.choices, event.choices), outcome: NOTHING };
     case "writing":
-      return { ...state, activity: "writing", outcome: NOTHING };
-    case "written":
-      return { ...state, activity: "idle", outcome: event.outcome };
+    case "undoing":
+      return { ...state, activity: busy(event.type), outcome: NOTHING };
+    case "ended":
+      return { ...state, activity: IDLE, outcome: event.outcome };
   }
+}
+
+function whileWaiting(state: ListState, share: number | undefined): ListState {
+  if (state.kind === "unread" || state.activity.kind === "idle") return state;
+  const activity: Busy = { ...state.activity, wait: { kind: "long", share } };
+  return state.kind === "reading" ? { ...state, activity } : { ...state, activity };
 }
 
 /** Answers about columns add up; another scheme has other columns, so they begin anew. */
@@ -102,7 +132,7 @@ function afterReading(
   state: ListState,
   { snapshot, today, keepOutcome }: Extract<ListEvent, { type: "read" }>
 ): ListState {
-  const fresh = { kind: "ready", snapshot, today, activity: "idle" } as const;
+  const fresh = { kind: "ready", snapshot, today, activity: IDLE } as const;
   const isSameSheet = state.kind === "ready" && state.snapshot.worksheetId === snapshot.worksheetId;
   if (!isSameSheet) return { ...fresh, choices: NO_CHOICES, outcome: NOTHING };
   return { ...fresh, choices: state.choices, outcome: keepOutcome ? state.outcome : NOTHING };

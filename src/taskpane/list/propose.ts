@@ -8,6 +8,7 @@ import { suggestScheme, type Suggestion } from "../../table/suggestScheme";
 import type { AgreedColumns, SheetCells } from "../../table/types";
 import type { ColumnQuestion } from "./columnAnswers";
 import { columnQuestions } from "./columnQuestions";
+import { ledgerOffer, type LedgerOffer } from "./ledgerOffer";
 import type { ReadyList } from "./listState";
 
 /** What a regrade of the list would be, from what was read and chosen. */
@@ -22,6 +23,7 @@ export interface Proposal {
   readonly asOf: number | undefined;
   readonly result: ProposedResult;
   readonly questions: readonly ColumnQuestion[];
+  readonly ledger: LedgerOffer;
 }
 
 export type ProposedResult =
@@ -49,7 +51,8 @@ export function propose(
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
   const result = resultOf(list, chosen.scheme, setup, asOf, language);
   const questions = questionsOf(list, chosen.scheme, setup, result);
-  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result, questions };
+  const ledger = ledgerOffer(list.snapshot, setup, language);
+  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result, questions, ledger };
 }
 
 function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup {
@@ -67,6 +70,7 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     schemeId: scheme.id,
     workdays: choices.workdays ?? stored.workdays,
     reuse: choices.reuse ?? stored.reuse,
+    ...(snapshot.setup === undefined && { ledger: choices.ledger ?? true }),
   };
 }
 

@@ -1,19 +1,23 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
 import { lettersOf } from "../list/describeRead";
-import type { ReadyList } from "../list/listState";
+import { isChanging, type Activity, type Busy } from "../list/activity";
 import { useRegradeBarStyles } from "./RegradeBar.styles";
+
+const Waiting = lazy(async () => ({ default: (await import("./Waiting")).Waiting }));
 
 export interface RegradeBarProps {
   /** Undefined: nothing can be written as things stand. */
   readonly plan: RegradePlan | undefined;
-  readonly activity: ReadyList["activity"];
+  readonly activity: Activity;
   readonly onRegrade: () => void;
+  readonly onCancel: () => void;
 }
 
 /** The one button that writes; it says where. */
-export function RegradeBar({ plan, activity, onRegrade }: RegradeBarProps) {
+export function RegradeBar({ plan, activity, onRegrade, onCancel }: RegradeBarProps) {
   const { pane } = useWording();
   const styles = useRegradeBarStyles();
   const where =
@@ -27,17 +31,33 @@ export function RegradeBar({ plan, activity, onRegrade }: RegradeBarProps) {
           );
   return (
     <footer className={styles.bar}>
+      {activity.kind !== "idle" && <LongWait activity={activity} onCancel={onCancel} />}
       <Button
         appearance="primary"
         className={styles.button}
         // Keeps the focus while it is busy, so that keyboard users do not lose their place.
-        disabledFocusable={plan === undefined || activity !== "idle"}
+        disabledFocusable={plan === undefined || activity.kind !== "idle"}
         onClick={onRegrade}
         data-testid="regrade"
       >
         <span>{pane.regrade}</span>
-        <span className={styles.where}>{activity === "writing" ? pane.writing : where}</span>
+        <span className={styles.where}>{isChanging(activity) ? pane[activity.kind] : where}</span>
       </Button>
     </footer>
+  );
+}
+
+export interface LongWaitProps {
+  readonly activity: Busy;
+  readonly onCancel: () => void;
+}
+
+/** Nothing to see of what is done within a second. */
+export function LongWait({ activity: { kind, wait }, onCancel }: LongWaitProps) {
+  if (wait.kind === "short") return null;
+  return (
+    <Suspense>
+      <Waiting kind={kind} share={wait.share} onCancel={onCancel} />
+    </Suspense>
   );
 }

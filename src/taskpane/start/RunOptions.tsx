@@ -55,6 +55,33 @@ export function RunOptions({ proposal, isDisabled, choose }: RunOptionsProps) {
           />
         </Field>
       )}
+      <LedgerOption {...{ proposal, isDisabled, choose }} />
     </Section>
+  );
+}
+
+/** Settled when a list is set up; afterwards only told. */
+function LedgerOption({ proposal: { ledger }, isDisabled, choose }: RunOptionsProps) {
+  const { pane } = useWording();
+  const styles = useRunOptionsStyles();
+  if (ledger.kind === "none") return null;
+  if (ledger.kind === "kept")
+    return (
+      <p className={styles.fact} data-testid="ledger-kept">
+        {pane.ledgerKept(ledger.sheets)}
+      </p>
+    );
+  const hint = ledger.kind === "adds" ? pane.ledgerAdds : pane.ledgerJoins;
+  return (
+    <Field hint={hint(ledger.sheets)}>
+      <Switch
+        className={styles.toggle}
+        label={pane.ledger}
+        checked={ledger.isOn}
+        disabled={isDisabled}
+        onChange={(_, { checked }) => choose({ ledger: checked })}
+        data-testid="ledger"
+      />
+    </Field>
   );
 }

@@ -9,6 +9,15 @@ export const useStartStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   outcome: { scrollMarginTop: tokens.spacingVerticalS },
+  kept: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  cells: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  more: {
+    alignSelf: "flex-start",
+    minWidth: "auto",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -1,12 +1,15 @@
 import { lazy, Suspense } from "react";
+import type { Refusal } from "../../excel/types";
 import { useWording } from "../language/useWording";
-import type { ReadyList } from "../list/listState";
 import type { Proposal } from "../list/propose";
 import type { ListDesk } from "../list/useList";
+import { isChanging } from "../list/activity";
+import { isHalfDone, type Outcome, type ReadyList } from "../list/listState";
 import { EmptyState } from "./EmptyState";
-import { OutcomeBar, RefusalBar } from "./OutcomeBar";
+import { AdviceBar, OutcomeBar, RefusalBar } from "./OutcomeBar";
 import { Preview } from "./Preview";
-import { RegradeBar } from "./RegradeBar";
+import { LongWait, RegradeBar } from "./RegradeBar";
+import { RestoreSection } from "./RestoreSection";
 import { RunOptions } from "./RunOptions";
 import { SchemePicker } from "./SchemePicker";
 import { Section } from "./Section";
@@ -27,7 +30,11 @@ export function Start({ desk }: { readonly desk: ListDesk }) {
   if (list.kind === "unread")
     return (
       <main className={styles.screen}>
-        <RefusalBar refusal={list.refusal} onAgain={reread} />
+        {list.refusal.code === "cancelled" ? (
+          <AdviceBar advice={pane.readCancelled} intent="info" onAgain={reread} />
+        ) : (
+          <RefusalBar refusal={list.refusal} onAgain={reread} />
+        )}
       </main>
     );
   if (list.kind === "reading" || proposal === undefined)
@@ -36,6 +43,7 @@ export function Start({ desk }: { readonly desk: ListDesk }) {
         <p role="status" className={styles.note}>
           {pane.reading}
         </p>
+        {list.kind === "reading" && <LongWait activity={list.activity} onCancel={desk.cancel} />}
       </main>
     );
   if (proposal.kind !== "proposal")
@@ -58,12 +66,19 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
   const styles = useStartStyles();
   const { result } = proposal;
   const plan = result.kind === "plan" ? result.plan : undefined;
-  const isBusy = list.activity === "writing";
+  const isBusy = isChanging(list.activity);
+  const undoAll = () => desk.undo("workbook");
   return (
     <>
-      <main className={styles.screen} aria-busy={list.activity !== "idle"}>
-        <OutcomeBar outcome={list.outcome} />
-        {result.kind === "refused" && <RefusalBar refusal={result.refusal} intent="warning" />}
+      <main className={styles.screen} aria-busy={list.activity.kind !== "idle"}>
+        <OutcomeBar outcome={list.outcome} undo={desk.undo} />
+        {result.kind === "refused" && !isTold(result.refusal, list.outcome) && (
+          <RefusalBar
+            refusal={result.refusal}
+            intent="warning"
+            {...(isHalfDone(result.refusal) && !isBusy && { onUndo: undoAll })}
+          />
+        )}
         <Suspense>
           {plan && <ReadCard plan={plan} isDisabled={isBusy} choose={desk.choose} />}
           <ColumnQuestions
@@ -78,9 +93,20 @@ function ReadySheet({ desk, list, proposal }: ReadySheetProps) {
         {plan && <Preview plan={plan} outcome={list.outcome} />}
         <RunOptions proposal={proposal} isDisabled={isBusy} choose={desk.choose} />
         <Suspense>{plan && <Problems plan={plan} />}</Suspense>
+        <RestoreSection desk={desk} isDisabled={list.activity.kind !== "idle"} />
         <p className={styles.note}>{pane.privacy}</p>
       </main>
-      <RegradeBar plan={plan} activity={list.activity} onRegrade={desk.regrade} />
+      <RegradeBar
+        plan={plan}
+        activity={list.activity}
+        onRegrade={desk.regrade}
+        onCancel={desk.cancel}
+      />
     </>
   );
 }
+
+/** What the last press of the button was refused for is not said twice. */
+const isTold = (refusal: Refusal, outcome: Outcome): boolean =>
+  outcome.kind === "refused" &&
+  (outcome.refusal.code === refusal.code || (isHalfDone(outcome.refusal) && isHalfDone(refusal)));

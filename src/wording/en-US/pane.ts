@@ -3,6 +3,7 @@ import type { PaneWording } from "../paneTypes";
 
 const { number } = formatsFor("en-US");
 const names = (items: readonly string[]) => items.join(", ");
+const quoted = (items: readonly string[]) => `“${items.join("” and “")}”`;
 const customers = (count: number) => (count === 1 ? "1 customer" : `${number(count)} customers`);
 
 export const pane: PaneWording = {
@@ -13,6 +14,10 @@ export const pane: PaneWording = {
   toLight: "Switch to light",
   reading: "Reading the sheet…",
   writing: "Writing…",
+  undoing: "Undoing…",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  readCancelled: { says: "Reading was cancelled.", remedy: "Press Read again when you like." },
   tryAgain: "Read again",
   privacy: "Your data stay in this file; nothing is sent.",
 
@@ -79,6 +84,12 @@ export const pane: PaneWording = {
     `Public holidays are known up to ${last}; some follow-up dates are later and skip weekends only.`,
   reuse: (headers) => `Write into existing columns: ${names(headers)}`,
   reuseHint: "On: these columns are overwritten. Off: results go into new columns on the right.",
+  ledger: "Keep a ledger",
+  ledgerAdds: (sheets) =>
+    `Adds the sheets ${quoted(sheets)} when it writes: each regrade and each change of tier is recorded there, appended and never rewritten.`,
+  ledgerJoins: (sheets) =>
+    `Each regrade and each change of tier is appended to the sheets ${quoted(sheets)}.`,
+  ledgerKept: (sheets) => `Every regrade is recorded in ${quoted(sheets)}.`,
 
   previewTitle: "Result preview",
   previewHint: "Nothing has been written yet.",
@@ -110,4 +121,27 @@ export const pane: PaneWording = {
     cells === 0
       ? `${c.up} up · ${c.down} down · ${c.new} new · ${c.same} unchanged · ${c.unrated} not rated. The sheet was up to date; no cell was changed.`
       : `${c.up} up · ${c.down} down · ${c.new} new · ${c.same} unchanged · ${c.unrated} not rated. Cells written: ${number(cells)}, in ${names(columns)}.`,
+
+  undo: "Undo",
+  undoneTitle: "Regrade undone",
+  undone: ({ sheet, at, cells }) =>
+    cells === 0
+      ? `No cell of “${sheet}” had to be put back (regrade of ${at}).`
+      : `${cells === 1 ? "1 cell" : `${number(cells)} cells`} of “${sheet}” put back as before the regrade of ${at}.`,
+  kept: (count) =>
+    count === 1
+      ? "1 cell was changed after the regrade and stays as it is:"
+      : `${number(count)} cells were changed after the regrade and stay as they are:`,
+  keptCell: (cell, value) => (value === "" ? `${cell} (blank)` : `${cell} (${value})`),
+  moreKept: (count) => `and ${number(count)} more`,
+
+  restorePoints: "Restore points",
+  showRestorePoints: "Show the last five regrades",
+  readingRestorePoints: "Reading the restore points…",
+  noRestorePoints:
+    "No restore points yet. One is saved before each regrade; the file keeps the last five.",
+  restorePoint: (at, sheet) => `${at} · ${sheet}`,
+  restoreCells: (cells) => (cells === 1 ? "1 cell written" : `${number(cells)} cells written`),
+  undoPoint: (at, sheet) => `Undo the regrade of “${sheet}” at ${at}`,
+  undoInOrder: "Regrades are undone one by one, the latest first.",
 };

@@ -3,6 +3,7 @@ import type { PaneWording } from "../paneTypes";
 
 const { number } = formatsFor("zh-CN");
 const names = (items: readonly string[]) => items.join("、");
+const quoted = (items: readonly string[]) => `“${items.join("”和“")}”`;
 
 export const pane: PaneWording = {
   title: "客户分级",
@@ -12,6 +13,10 @@ export const pane: PaneWording = {
   toLight: "切换到浅色",
   reading: "正在读取工作表…",
   writing: "正在写入…",
+  undoing: "正在撤销…",
+  cancel: "取消",
+  cancelling: "正在取消…",
+  readCancelled: { says: "已取消读取。", remedy: "需要时请按“重新读取”。" },
   tryAgain: "重新读取",
   privacy: "数据只留在此文件中，不会上传。",
 
@@ -70,6 +75,11 @@ export const pane: PaneWording = {
   calendarEnds: (last) => `法定节假日数据截至 ${last}；有的跟进日期在此之后，只避开了周末。`,
   reuse: (headers) => `写入已有的列：${names(headers)}`,
   reuseHint: "打开后会改写这些列；关闭时结果写到右侧新列。",
+  ledger: "保留评级台账",
+  ledgerAdds: (sheets) =>
+    `写入时会新增工作表${quoted(sheets)}，逐次记录评级和等级变动，只追加、不改写。`,
+  ledgerJoins: (sheets) => `逐次记录到已有的工作表${quoted(sheets)}，只追加、不改写。`,
+  ledgerKept: (sheets) => `每次评级都会记入${quoted(sheets)}。`,
 
   previewTitle: "评级结果预览",
   previewHint: "尚未写入工作表。",
@@ -98,4 +108,23 @@ export const pane: PaneWording = {
     cells === 0
       ? `${c.up} 升 · ${c.down} 降 · ${c.new} 新 · ${c.same} 不变 · ${c.unrated} 暂不评级。工作表已是最新，没有改动任何单元格。`
       : `${c.up} 升 · ${c.down} 降 · ${c.new} 新 · ${c.same} 不变 · ${c.unrated} 暂不评级。已写入 ${number(cells)} 个单元格：${names(columns)}。`,
+
+  undo: "撤销",
+  undoneTitle: "已撤销评级",
+  undone: ({ sheet, at, cells }) =>
+    cells === 0
+      ? `工作表“${sheet}”没有需要还原的单元格（${at} 的评级）。`
+      : `工作表“${sheet}”的 ${number(cells)} 个单元格已还原到 ${at} 评级之前。`,
+  kept: (count) => `有 ${number(count)} 个单元格在评级之后又改动过，保持现状：`,
+  keptCell: (cell, value) => (value === "" ? `${cell}（空白）` : `${cell}（${value}）`),
+  moreKept: (count) => `另有 ${number(count)} 个`,
+
+  restorePoints: "还原点",
+  showRestorePoints: "查看最近五次评级",
+  readingRestorePoints: "正在读取还原点…",
+  noRestorePoints: "还没有还原点。每次评级写入之前会自动保存一个，随文件保留最近五个。",
+  restorePoint: (at, sheet) => `${at} · ${sheet}`,
+  restoreCells: (cells) => `写入 ${number(cells)} 个单元格`,
+  undoPoint: (at, sheet) => `撤销 ${at} 对“${sheet}”的评级`,
+  undoInOrder: "从最近一次开始，逐次撤销。",
 };
