@@ -82,7 +82,7 @@ export const groupAbcd: Scheme = {
     customerName,
     ...factors.map(column),
     { name: "历史销售额", type: "number", unit: "万元", synonyms: ["累计销售额"] },
-    { name: "购买频次", type: "number", unit: "次", synonyms: ["购买次数", "频次"] },
+    { name: "购买频次", type: "number", unit: "次", synonyms: ["购买次数", "频次", "消费频率"] },
   ],
   criteria: factors.map(criterion),
   score: {

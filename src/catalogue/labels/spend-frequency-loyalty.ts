@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scheme/types";
-import { customerName } from "../customerColumns";
+import { customerPerson } from "../customerColumns";
 import { levelsOf, partOf } from "./listLevels";
 
 const SPENDING = "消费等级";
@@ -18,14 +18,19 @@ export const spendFrequencyLoyalty: Scheme = {
     },
   },
   columns: [
-    customerName,
+    customerPerson,
     {
       name: "消费金额",
       type: "number",
       unit: "元",
       synonyms: ["消费额", "累计消费", "采购额"],
     },
-    { name: "购买频率", type: "number", unit: "次", synonyms: ["购买频次", "购买次数"] },
+    {
+      name: "购买频率",
+      type: "number",
+      unit: "次",
+      synonyms: ["购买频次", "购买次数", "消费频率"],
+    },
     {
       name: "忠诚度",
       type: "choice",

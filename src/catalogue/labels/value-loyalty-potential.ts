@@ -40,7 +40,7 @@ export const valueLoyaltyPotential: Scheme = {
       unit: "元",
       synonyms: ["消费额", "累计消费", "采购额"],
     },
-    { name: "购买频次", type: "number", unit: "次", synonyms: ["购买频率"] },
+    { name: "购买频次", type: "number", unit: "次", synonyms: ["购买频率", "消费频率"] },
     { name: "购买产品种类", type: "number", unit: "个", synonyms: ["产品种类数"] },
     { name: "回购率", type: "percent", unit: "%", synonyms: ["复购率"] },
     { name: "推荐他人率", type: "percent", unit: "%", synonyms: ["推荐率"] },

@@ -1,5 +1,5 @@
 import type { ChooseRule, Column, Condition, Scheme, TierCondition } from "../../scheme/types";
-import { customerName } from "../customerColumns";
+import { customerPerson } from "../customerColumns";
 
 const TONE = "来电语气";
 const SAME_ISSUE = "同一质量问题近一个月投诉次数";
@@ -70,7 +70,7 @@ export const autoSatisfactionAf: Scheme = {
     },
   },
   columns: [
-    customerName,
+    customerPerson,
     {
       name: TONE,
       type: "choice",

@@ -1,5 +1,5 @@
 import type { Column, Criterion, Scheme } from "../../scheme/types";
-import { customerName } from "../customerColumns";
+import { customerPerson } from "../customerColumns";
 
 const VERY = "很满意";
 const SATISFIED = "满意";
@@ -145,7 +145,7 @@ export const decorationSatisfaction: Scheme = {
     },
   },
   columns: [
-    customerName,
+    customerPerson,
     { name: "家装顾问", type: "text", role: "owner", synonyms: ["顾问"] },
     { name: "项目面积", type: "number", unit: "㎡", synonyms: ["面积"] },
     { name: "项目造价", type: "number", unit: "元", synonyms: ["造价", "合同额"] },

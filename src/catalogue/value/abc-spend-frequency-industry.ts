@@ -49,7 +49,7 @@ export const abcSpendFrequencyIndustry: Scheme = {
   columns: [
     customerName,
     { name: SPENDING, type: "number", unit: "元", synonyms: ["消费额", "消费金额"] },
-    { name: FREQUENCY, type: "number", unit: "次", synonyms: ["频率"] },
+    { name: FREQUENCY, type: "number", unit: "次", synonyms: ["频率", "消费频率"] },
     { name: "行业属性", type: "text", synonyms: ["行业"] },
     { name: "重点行业", type: "yesno", synonyms: ["是否重点行业"] },
   ],

@@ -33,7 +33,7 @@ export const valueFourClass: Scheme = {
     { name: "行业", type: "text", synonyms: ["所属行业", "行业类别"] },
     { name: "规模", type: "text", synonyms: ["客户规模", "企业规模"] },
     { name: "地域", type: "text", synonyms: ["区域"] },
-    { name: "购买频率", type: "number", unit: "次", synonyms: ["购买次数"] },
+    { name: "购买频率", type: "number", unit: "次", synonyms: ["购买次数", "消费频率"] },
     { name: "购买金额", type: "number", unit: "万元", synonyms: ["采购金额", "消费金额"] },
     { name: "投诉次数", type: "number", unit: "次", synonyms: ["投诉"] },
   ],

@@ -1,5 +1,5 @@
 import type { Condition, Scheme } from "../../scheme/types";
-import { customerName, lastContact } from "../customerColumns";
+import { customerPerson, lastContactOrVisit } from "../customerColumns";
 
 const REACHED = "电话是否接通";
 const KNOWN = "了解并认可我司";
@@ -23,8 +23,13 @@ export const carRepairAbcdej: Scheme = {
     },
   },
   columns: [
-    customerName,
-    { name: "联系电话", type: "text", role: "code", synonyms: ["电话", "手机"] },
+    customerPerson,
+    {
+      name: "联系电话",
+      type: "text",
+      role: "code",
+      synonyms: ["电话", "手机", "手机号", "手机号码"],
+    },
     { name: "车辆数", type: "number", unit: "台", synonyms: ["台数", "车辆台数"] },
     { name: REACHED, type: "yesno", synonyms: ["接通", "联系上"] },
     { name: "信息无效", type: "yesno", synonyms: ["空号", "信息错误", "车已卖"] },
@@ -38,7 +43,7 @@ export const carRepairAbcdej: Scheme = {
       type: "yesno",
       synonyms: ["太忙", "保修期内", "用车少", "联系不到负责人", "离得远", "别店存有钱"],
     },
-    lastContact,
+    lastContactOrVisit,
   ],
   tiers: [
     {
