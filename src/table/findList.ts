@@ -1,6 +1,7 @@
 import { agreedPlaces, chooseList } from "./chooseList";
 import type { ChosenList } from "./chooseList";
 import type { IsKnown } from "./findHeader";
+import { findUnitNotes } from "./findUnitNotes";
 import { gridOf } from "./grid";
 import type { Grid, Span } from "./grid";
 import { headerText } from "./grid";
@@ -61,7 +62,8 @@ export function findList(
   for (const one of all)
     if (![taken, ...others].some((known) => one === known || overlap(one.list, known.list)))
       others.push(one);
-  const list = withOwnHeaders(taken.list, cells, ignore);
+  const named = withOwnHeaders(taken.list, cells, ignore);
+  const list = withUnitNotes(grid, named, others);
   return others.length === 0 ? list : { ...list, others: bestFirst(others).map(otherList) };
 }
 
@@ -79,6 +81,12 @@ function withOwnHeaders(list: List, cells: SheetCells, ignore: readonly number[]
   while (ignore.includes(firstColumn + named.length))
     named.push(textAt(firstColumn + named.length));
   return { ...list, headers: named };
+}
+
+function withUnitNotes(grid: Grid, list: List, others: readonly Candidate[]): List {
+  const lists = others.map((other) => other.list);
+  const unitNotes = findUnitNotes(grid, list, lists);
+  return unitNotes.length === 0 ? list : { ...list, unitNotes };
 }
 
 /** A table object and the same cells found by their looks are one list. */

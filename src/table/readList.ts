@@ -1,6 +1,6 @@
 import type { Vector } from "../formula/vector";
 import type { Column } from "../scheme/types";
-import { describeHeader } from "./describeHeader";
+import { columnUnits } from "./columnUnits";
 import { findDuplicates } from "./findDuplicates";
 import { findList } from "./findList";
 import type { NoList } from "./findList";
@@ -17,7 +17,15 @@ import { yesNoReader } from "./readYesNo";
 import { canRead, sampleValues } from "./sampleValues";
 import { schemeUnit } from "./schemeUnit";
 import type { CellReader } from "./reading";
-import type { CellProblem, List, ReadingOptions, ReadList, SheetCells, SheetValue } from "./types";
+import type {
+  CellProblem,
+  ColumnMatch,
+  List,
+  ReadingOptions,
+  ReadList,
+  SheetCells,
+  SheetValue,
+} from "./types";
 import { unitRatio } from "./unit";
 
 /** Finds the list on a sheet, matches its headers to the scheme's columns and reads their values. */
@@ -56,6 +64,8 @@ export function readFound(
   const vectors = new Map<string, Vector | readonly Vector[]>();
   const problems: CellProblem[] = [];
   const percents = new Map<string, PercentScale>();
+  const units = columnUnits(list);
+  const matches: ColumnMatch[] = [];
   for (const match of found.matches) {
     const column = columns.find(({ name }) => name === match.column);
     if (column === undefined) continue;
@@ -63,14 +73,17 @@ export function readFound(
     const scale = column.type === "percent" ? scaleOf(column, parts, options) : undefined;
     if (scale !== undefined) percents.set(column.name, scale);
     const read = parts.map((part, i) => {
-      const unit = describeHeader(match.headers[i], 0).unit;
+      const unit = units.unitOf(column, match.headers[i], part.column);
       noteForeignUnit(list, column, part.column, match.headers[i], unit, problems);
       const reader = readerOf(column, match.inverted, unit, scale ?? "points", options, date1904);
       return readValues(part, column, reader, problems);
     });
+    const [at] = match.sheetColumns;
+    matches.push({ ...match, unit: match.unit ?? units.unitOf(column, match.headers[0], at) });
     vectors.set(column.name, column.periods === undefined ? read[0] : read);
   }
-  const { matches, missing } = found;
+  problems.push(...units.said());
+  const { missing } = found;
   const ambiguous = found.ambiguous.map((asked) => ({
     ...asked,
     candidates: asked.candidates.map((candidate) => ({

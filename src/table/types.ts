@@ -48,6 +48,17 @@ export interface List {
   readonly belowTable?: readonly number[];
   /** Other lists on the sheet that were not taken, best first. */
   readonly others?: readonly OtherList[];
+  /** Notes such as 单位：万元 at the header; they hold for amounts whose header names no unit. */
+  readonly unitNotes?: readonly UnitNote[];
+}
+
+/** A unit of money in a cell, 0-based, that covers so many columns. */
+export interface UnitNote {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly text: string;
+  readonly unit: string;
 }
 
 /** Which list of a sheet is meant: 0-based sheet row of its header and its first column. */
@@ -79,7 +90,7 @@ export interface ColumnMatch {
   readonly how: "exact" | "synonym" | "stripped" | "given" | "similar";
   /** How sure the match is: 1 for names, the likeness (0 to 1) for similar ones. */
   readonly score: number;
-  /** Unit read from the header, e.g. "万元"; undefined when the header names none. */
+  /** Unit read from the header, e.g. "万元", or from a note above the list; undefined for none. */
   readonly unit: string | undefined;
   /** Question asked the other way round (是否有不按…): yes and no are swapped. */
   readonly inverted: boolean;
@@ -133,7 +144,7 @@ export interface CellProblem {
   readonly code: ReadingCode;
   readonly row: number;
   readonly column: number;
-  /** Scheme column. */
+  /** Scheme column; several with "、" between them where a note is about them. */
   readonly name: string;
   /** The cell as text. */
   readonly value: string;
@@ -163,6 +174,7 @@ export type ReadingCode =
   | "out-of-range"
   | "read-blank"
   | "read-with-unit"
+  | "read-in-list-unit"
   | "read-approximate"
   | "read-text-number"
   | "read-year-guessed";

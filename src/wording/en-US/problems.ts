@@ -23,6 +23,8 @@ export const cells: Wording["cells"] = {
     `${cell} “${value}” stands for nothing, so “${name}” counts as blank.`,
   "read-with-unit": ({ cell, name, value, detail }) =>
     `${cell} “${value}” carries a unit; “${name}” was read as ${detail ?? value}. Change it if that is wrong.`,
+  "read-in-list-unit": ({ cell, name, value, detail }) =>
+    `${cell} says “${value}”; “${name.replaceAll("、", ", ")}”, without a unit in the header, was read in ${detail ?? value}. Write the unit into the header if that is wrong.`,
   "read-approximate": ({ cell, name, value, detail }) =>
     `${cell} “${value}” is approximate; “${name}” was read as ${detail ?? value}. Enter the exact number if that is wrong.`,
   "read-text-number": ({ cell, name, value, detail }) =>

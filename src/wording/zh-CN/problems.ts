@@ -26,6 +26,8 @@ export const cells: Wording["cells"] = {
     `${cell} ${quoted(value)}表示没有，“${name}”按空白处理。`,
   "read-with-unit": ({ cell, name, value, detail }) =>
     `${cell} ${quoted(value)}带有单位，“${name}”按 ${detail ?? value} 读取；如有出入请修改。`,
+  "read-in-list-unit": ({ cell, name, value, detail }) =>
+    `${cell} 写明${quoted(value)}，列名中没有单位的“${name}”按${detail ?? value}读取；如有出入请在列名中写明单位。`,
   "read-approximate": ({ cell, name, value, detail }) =>
     `${cell} ${quoted(value)}是约数，“${name}”按 ${detail ?? value} 读取；如有出入请填准确数字。`,
   "read-text-number": ({ cell, name, value, detail }) =>
