@@ -69,7 +69,10 @@ export function scoreReport({ scheme, read, grades, active }: Scored, command: C
       return [detail === undefined ? told : { ...told, detail: detail(i) }];
     }),
     skipped: read.list.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    problems: listProblems(read, active, words),
+    problems: [
+      ...listProblems(read, active, words),
+      ...besideRows(read).map((problem) => cellProblem(problem, words)),
+    ],
   };
 }
 
@@ -98,6 +101,12 @@ function nameVector(scheme: Scheme, read: ReadList): Vector | undefined {
 function textOf(vector: Vector, row: number): string | null {
   const cell = cellAt(vector, row);
   return cell === null || typeof cell === "object" ? null : String(cell);
+}
+
+/** Told of a header or a note above the list, not of a customer. */
+function besideRows({ list, problems }: ReadList): readonly CellProblem[] {
+  const customers = new Set(list.rows);
+  return problems.filter(({ row }) => !customers.has(row));
 }
 
 function groupByRow(problems: readonly CellProblem[]) {

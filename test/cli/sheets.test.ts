@@ -129,6 +129,21 @@ describe("what score says of a list", () => {
     expect(messages["similar-column"]).toMatch(/“上次联系日期” was read from “最近一次联系时间”/);
     expect(messages["ambiguous-column"]).toMatch(/“客户名称”.*名称 \(column A, such as 甲, 乙\)/);
   });
+  test("the note above the list that gave amounts their unit", async () => {
+    const path = csv(
+      "wan.csv",
+      "客户表,,单位：万元\n客户名称,消费额,备注\n甲,0.9,\n乙,0.7,\n丙,0.5,"
+    );
+    const { columns, problems } = await score(path);
+    expect(columns["消费额"]).toMatchObject({ column: "B", unit: "万元" });
+    expect(problems.find(({ code }) => code === "read-in-list-unit")).toEqual({
+      cell: "C1",
+      code: "read-in-list-unit",
+      value: "单位：万元",
+      message:
+        "C1 写明“单位：万元”，列名中没有单位的“消费额”按万元读取；如有出入请在列名中写明单位。",
+    });
+  });
   test("how percentages were read, by column", async () => {
     const rows = [
       "客户名称,销售额所占比例,我方销售额,客户同类采购总额",
