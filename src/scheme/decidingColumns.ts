@@ -13,25 +13,40 @@ import {
  * person would look for on his sheet. Six monthly columns behind an average are not among them.
  */
 export function decidingColumns(scheme: Scheme): readonly string[] {
-  const workings = new Map((scheme.workings ?? []).map((working) => [working.name, working]));
   const order = columnOrder(scheme);
-  const inputs = new Set(order);
+  const named = [
+    ...conditionsOf(scheme).flatMap(({ at, condition }) =>
+      /^(workings|tiers)/.test(at) ? [] : columnsOfCondition(condition)
+    ),
+    ...(scheme.criteria ?? []).flatMap(({ rule }) => columnsOfRule(rule)),
+    ...formulasOf(scheme).flatMap(({ at, text }) =>
+      /^(decide|gates|score)|\.unless/.test(at) ? referencedColumns(text, order) : []
+    ),
+  ];
+  const found = inputsBehind(scheme, named);
+  // A scheme without rules of its own shows what its outputs ask for.
+  const shown = (scheme.outputs ?? []).flatMap(({ value }) =>
+    "column" in value ? [value.column] : referencedColumns(value.formula, order)
+  );
+  const asked = found.size > 0 ? found : inputsBehind(scheme, shown);
+  return scheme.columns.flatMap(({ name }) => (asked.has(name) ? [name] : []));
+}
+
+/** The inputs among these names, and those behind the workings among them. */
+export function inputsBehind(scheme: Scheme, names: readonly string[]): ReadonlySet<string> {
+  const workings = new Map((scheme.workings ?? []).map((working) => [working.name, working]));
+  const inputs = new Set(columnOrder(scheme));
   const found = new Set<string>();
+  const seen = new Set<string>();
   const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const working = workings.get(name);
     if (working !== undefined) behindWorking(scheme, working).forEach(visit);
     else if (inputs.has(name)) found.add(name);
   };
-  for (const { at, condition } of conditionsOf(scheme))
-    if (!/^(workings|tiers)/.test(at)) columnsOfCondition(condition).forEach(visit);
-  for (const { rule } of scheme.criteria ?? []) columnsOfRule(rule).forEach(visit);
-  for (const { at, text } of formulasOf(scheme))
-    if (/^(decide|gates|score)|\.unless/.test(at)) referencedColumns(text, order).forEach(visit);
-  // A scheme without rules of its own shows what its outputs ask for.
-  if (found.size === 0)
-    for (const { value } of scheme.outputs ?? [])
-      ("column" in value ? [value.column] : referencedColumns(value.formula, order)).forEach(visit);
-  return scheme.columns.flatMap(({ name }) => (found.has(name) ? [name] : []));
+  names.forEach(visit);
+  return found;
 }
 
 const behindWorking = (scheme: Scheme, working: Working) =>

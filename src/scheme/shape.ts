@@ -66,6 +66,7 @@ const column = object({
   otherwise: v.optional(text),
   earlier: v.optional(plainOr(v.picklist(["tier"]), v.record(text, number))),
   inverse: v.optional(list(text)),
+  influenceable: v.optional(flag),
   role: v.optional(v.picklist(["name", "code", "owner", "contact"])),
 });
 

@@ -97,6 +97,11 @@ export interface Column {
   readonly earlier?: "tier" | Readonly<Record<string, number>>;
   /** Same input asked the other way round (是否有不按…执行的情况): yes and no are swapped. */
   readonly inverse?: readonly string[];
+  /**
+   * Whether the manager can do something about it. Left out: what a criterion reads as the criterion
+   * says, what a condition reads yes. False for facts: a region, a kind of company, years in business.
+   */
+  readonly influenceable?: boolean;
   /** No rule uses it; it names the customer in results. */
   readonly role?: "name" | "code" | "owner" | "contact";
 }

@@ -36,6 +36,7 @@ export const bankAbcd: Scheme = {
     {
       name: "资产规模",
       type: "choice",
+      influenceable: false,
       synonyms: ["规模"],
       options: [
         { value: "最大" },

@@ -63,6 +63,7 @@ export const bankEnterpriseLayers: Scheme = {
     {
       name: TYPE,
       type: "choice",
+      influenceable: false,
       synonyms: ["客户性质", "类别"],
       options: [
         { value: "企业", synonyms: ["公司", "企业客户"] },
@@ -83,11 +84,18 @@ export const bankEnterpriseLayers: Scheme = {
       ],
     },
     { name: CREDIT, type: "yesno", synonyms: ["信用客户", "授信客户"] },
-    { name: ASSETS, type: "number", unit: "亿元", synonyms: ["资产总额", "总资产(亿元)"] },
-    { name: CAPITAL, type: "number", unit: "亿元", synonyms: ["注册资金"] },
+    {
+      name: ASSETS,
+      type: "number",
+      influenceable: false,
+      unit: "亿元",
+      synonyms: ["资产总额", "总资产(亿元)"],
+    },
+    { name: CAPITAL, type: "number", influenceable: false, unit: "亿元", synonyms: ["注册资金"] },
     {
       name: LEVEL,
       type: "choice",
+      influenceable: false,
       synonyms: ["隶属级别", "行政级别"],
       options: [
         { value: "省", synonyms: ["省级", "自治区"] },

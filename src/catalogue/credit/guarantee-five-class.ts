@@ -52,6 +52,7 @@ export const guaranteeFiveClass: Scheme = {
     {
       name: "国家政策符合",
       type: "choice",
+      influenceable: false,
       synonyms: ["产业政策", "政策"],
       options: [
         { value: "符合且获扶持", synonyms: ["获扶持", "享受优惠"] },
@@ -62,6 +63,7 @@ export const guaranteeFiveClass: Scheme = {
     {
       name: "行业地位",
       type: "choice",
+      influenceable: false,
       synonyms: ["行业排名"],
       options: [{ value: "区域一流", synonyms: ["一流"] }, { value: "一般" }],
     },
@@ -78,14 +80,26 @@ export const guaranteeFiveClass: Scheme = {
       unit: "年",
       synonyms: ["连续高于行业年数"],
     },
-    { name: "经营期限", type: "number", unit: "年", synonyms: ["经营年限", "成立年限"] },
+    {
+      name: "经营期限",
+      type: "number",
+      influenceable: false,
+      unit: "年",
+      synonyms: ["经营年限", "成立年限"],
+    },
     {
       name: "经营管理能力",
       type: "choice",
       synonyms: ["管理能力"],
       options: [{ value: "卓越", synonyms: ["优秀"] }, { value: "一般" }, { value: "弱" }],
     },
-    { name: "合作年限", type: "number", unit: "年", synonyms: ["与我公司合作年限"] },
+    {
+      name: "合作年限",
+      type: "number",
+      influenceable: false,
+      unit: "年",
+      synonyms: ["与我公司合作年限"],
+    },
     {
       name: "履约情况",
       type: "choice",

@@ -45,6 +45,7 @@ export const mobileGroupA1c: Scheme = {
     {
       name: TYPE,
       type: "choice",
+      influenceable: false,
       synonyms: ["客户类型"],
       options: [
         { value: "跨国或跨省总部", synonyms: ["跨国公司", "跨省总部"] },

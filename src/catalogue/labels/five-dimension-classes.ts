@@ -55,6 +55,7 @@ export const fiveDimensionClasses: Scheme = {
     {
       name: "客户类型",
       type: "choice",
+      influenceable: false,
       synonyms: ["类型"],
       options: [
         { value: "普通客户", synonyms: ["普通"] },
@@ -65,6 +66,7 @@ export const fiveDimensionClasses: Scheme = {
     {
       name: "客户规模",
       type: "choice",
+      influenceable: false,
       synonyms: ["规模"],
       options: [{ value: "大" }, { value: "中" }, { value: "小" }],
       otherwise: "[@推算规模]",

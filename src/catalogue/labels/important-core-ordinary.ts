@@ -18,6 +18,7 @@ export const importantCoreOrdinary: Scheme = {
     {
       name: "企业规模",
       type: "choice",
+      influenceable: false,
       synonyms: ["企业类型"],
       options: [
         { value: "大型企业", synonyms: ["大型", "大"] },
@@ -30,7 +31,7 @@ export const importantCoreOrdinary: Scheme = {
     },
     { name: "战略合作伙伴", type: "yesno", synonyms: ["战略伙伴"] },
     { name: "长期合作", type: "yesno", synonyms: ["老客户"] },
-    { name: "新客户", type: "yesno", synonyms: ["是否新客户", "新户"] },
+    { name: "新客户", type: "yesno", influenceable: false, synonyms: ["是否新客户", "新户"] },
     lastContact,
   ],
   tiers: [

@@ -96,9 +96,9 @@ export const autoSatisfactionAf: Scheme = {
     flag("准备投诉媒体", ["曝光"]),
     flag("重大/关键部件质量问题", ["重大质量"]),
     { name: "一个月内因质量返修次数", type: "number", unit: "次", synonyms: ["返修次数"] },
-    { name: MILEAGE, type: "number", unit: "公里", synonyms: ["月里程"] },
+    { name: MILEAGE, type: "number", influenceable: false, unit: "公里", synonyms: ["月里程"] },
     flag("是否有妥善方案", ["已解决", "解决方案"]),
-    flag("重大客户身份", ["大客户"]),
+    { ...flag("重大客户身份", ["大客户"]), influenceable: false },
   ],
   workings: [
     {

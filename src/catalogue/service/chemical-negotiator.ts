@@ -29,7 +29,7 @@ export const chemicalNegotiator: Scheme = {
   columns: [
     customerName,
     // Text, not a choice: any other product is a valid answer and goes to general staff.
-    { name: PRODUCT, type: "text", synonyms: ["品种", "产品名称"] },
+    { name: PRODUCT, type: "text", influenceable: false, synonyms: ["品种", "产品名称"] },
     { name: TONS, type: "number", unit: "吨", synonyms: ["合同数量"] },
     {
       name: "客户分级",

@@ -60,6 +60,7 @@ export const hotelVip: Scheme = {
     {
       name: IDENTITY,
       type: "choice",
+      influenceable: false,
       synonyms: ["身份", "职务", "级别"],
       options: [
         { value: "省市级领导", synonyms: ["省级领导", "市级领导"] },

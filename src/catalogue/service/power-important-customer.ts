@@ -7,6 +7,12 @@ const flag = (name: string, synonyms: readonly string[]): Column => ({
   synonyms,
 });
 
+/** What an outage would do is no matter of dealing well with the customer. */
+const fact = (name: string, synonyms: readonly string[]): Column => ({
+  ...flag(name, synonyms),
+  influenceable: false,
+});
+
 const ticked = (column: string): Condition => ({ column, yes: true, blank: "no" });
 
 const FLAGS = ["管理国家事务特别重要", "一级后果", "二级后果", "临时保电"];
@@ -104,8 +110,8 @@ export const powerImportantCustomer: Scheme = {
   },
   columns: [
     customerName,
-    flag("管理国家事务特别重要", ["危及国家安全"]),
-    flag("一级后果", [
+    fact("管理国家事务特别重要", ["危及国家安全"]),
+    fact("一级后果", [
       "人身伤亡",
       "严重污染",
       "中毒泄露透水爆炸火灾",
@@ -113,8 +119,8 @@ export const powerImportantCustomer: Scheme = {
       "重大经济",
       "较大范围秩序",
     ]),
-    flag("二级后果", ["较大污染", "较大政治", "较大经济", "一定范围秩序"]),
-    flag("临时保电", ["临时供电"]),
+    fact("二级后果", ["较大污染", "较大政治", "较大经济", "一定范围秩序"]),
+    fact("临时保电", ["临时供电"]),
     flag("是否具有危险性", ["高危"]),
     { name: "电源路数", type: "number", unit: "路", synonyms: ["电源数"] },
     { name: "来自变电站数", type: "number", unit: "个", synonyms: ["变电站数"] },

@@ -48,6 +48,7 @@ export const tobaccoRetailCode: Scheme = {
     {
       name: "市场类型",
       type: "choice",
+      influenceable: false,
       synonyms: ["城乡", "区域类型"],
       options: [
         { value: "城市", synonyms: ["城镇", "城区", "县城"] },
@@ -66,12 +67,13 @@ export const tobaccoRetailCode: Scheme = {
     {
       name: "是否新增户",
       type: "yesno",
+      influenceable: false,
       synonyms: ["新户"],
       // A new shop gets its normal code after one month of business.
       otherwise: 'IF(ISNUMBER([@入网日期]),EDATE([@入网日期],1)>TODAY(),"")',
     },
     { name: "入网日期", type: "date", synonyms: ["开户日期"] },
-    { name: "是否连锁", type: "yesno", synonyms: ["连锁"] },
+    { name: "是否连锁", type: "yesno", influenceable: false, synonyms: ["连锁"] },
   ],
   workings: [
     {

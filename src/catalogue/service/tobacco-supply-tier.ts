@@ -105,10 +105,10 @@ export const tobaccoSupplyTier: Scheme = {
       options: [{ value: "A" }, { value: "B" }, { value: "C" }, { value: "D" }],
     },
     { name: "受行政处罚", type: "yesno", synonyms: ["处罚"] },
-    { name: "经营月数", type: "number", unit: "月", synonyms: ["入网月数"] },
+    { name: "经营月数", type: "number", influenceable: false, unit: "月", synonyms: ["入网月数"] },
     { name: "升档申请", type: "yesno", synonyms: ["申请升档"] },
-    { name: "九档特殊业态", type: "yesno", synonyms: ["宾馆饭店等"] },
-    { name: "残疾零售户", type: "yesno", synonyms: ["十档"] },
+    { name: "九档特殊业态", type: "yesno", influenceable: false, synonyms: ["宾馆饭店等"] },
+    { name: "残疾零售户", type: "yesno", influenceable: false, synonyms: ["十档"] },
     {
       name: "节日增量比例",
       type: "percent",

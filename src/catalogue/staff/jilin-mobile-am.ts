@@ -49,10 +49,11 @@ export const jilinMobileAm: Scheme = {
   },
   columns: [
     { name: "客户经理", type: "text", role: "name", synonyms: ["姓名"] },
-    { name: "本岗工作年限", type: "number", unit: "年", synonyms: ["岗龄"] },
+    { name: "本岗工作年限", type: "number", influenceable: false, unit: "年", synonyms: ["岗龄"] },
     {
       name: "学历",
       type: "choice",
+      influenceable: false,
       synonyms: ["文化程度", "最高学历"],
       options: [
         { value: "大专以上", synonyms: ["大专", "本科", "硕士", "博士", "研究生"] },
@@ -60,7 +61,13 @@ export const jilinMobileAm: Scheme = {
       ],
     },
     { name: "月平均绩效", type: "number", unit: "分", synonyms: ["绩效平均分"] },
-    { name: "上岗月数", type: "number", unit: "月", synonyms: ["在岗月数", "实习月数"] },
+    {
+      name: "上岗月数",
+      type: "number",
+      influenceable: false,
+      unit: "月",
+      synonyms: ["在岗月数", "实习月数"],
+    },
     { name: "省市级奖励", type: "yesno", synonyms: ["省市嘉奖", "获奖"] },
   ],
   workings: [

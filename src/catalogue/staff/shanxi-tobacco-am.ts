@@ -33,10 +33,17 @@ export const shanxiTobaccoAm: Scheme = {
   },
   columns: [
     { name: "客户经理", type: "text", role: "name", synonyms: ["姓名", "员工"] },
-    { name: "市场营销年限", type: "number", unit: "年", synonyms: ["工作年限"] },
+    {
+      name: "市场营销年限",
+      type: "number",
+      influenceable: false,
+      unit: "年",
+      synonyms: ["工作年限"],
+    },
     {
       name: "学历",
       type: "choice",
+      influenceable: false,
       synonyms: ["文化程度", "最高学历"],
       options: [
         { value: "大专以上", synonyms: ["大专", "本科", "硕士", "博士", "研究生"] },

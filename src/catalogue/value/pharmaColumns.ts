@@ -57,6 +57,7 @@ export const pharmaColumns: readonly Column[] = [
   {
     name: "问题应收界限",
     type: "number",
+    influenceable: false,
     unit: "天",
     synonyms: ["问题应收天数", "红线天数"],
   },

@@ -49,7 +49,7 @@ export const vipGoldSilverBronzeNew: Scheme = {
         { value: "一次性", synonyms: ["一次性需求"] },
       ],
     },
-    { name: "新客户", type: "yesno", synonyms: ["新用户", "是否新客户"] },
+    { name: "新客户", type: "yesno", influenceable: false, synonyms: ["新用户", "是否新客户"] },
   ],
   workings: [
     {

@@ -23,6 +23,7 @@ export const logisticsAbcd: Scheme = {
     {
       name: INDUSTRY,
       type: "choice",
+      influenceable: false,
       synonyms: ["产业"],
       options: [
         { value: "优势", synonyms: ["优势产业", "扶持产业"] },

@@ -50,7 +50,7 @@ export const tibetPetroleumLevels: Scheme = {
     customerCode,
     { name: DEMAND, type: "number", unit: "吨", synonyms: ["年销量", "年用量"] },
     { name: BRANCH, type: "text", synonyms: ["二级公司", "区域"] },
-    { name: "所属加油站", type: "text", synonyms: ["加油站"] },
+    { name: "所属加油站", type: "text", influenceable: false, synonyms: ["加油站"] },
     {
       name: RANK,
       type: "number",
