@@ -1,4 +1,5 @@
 import { catalogue } from "../../src/catalogue";
+import type { SheetSnapshot } from "../../src/excel/types";
 import { findSuggestions } from "../../src/taskpane/list/propose";
 import { planFor, proposalFor, setupFor, snapshotOf, SPENDING, TODAY } from "./sheet";
 
@@ -113,5 +114,30 @@ describe("nothing to propose", () => {
       kind: "no-scheme",
       sheet: "客户",
     });
+  });
+});
+
+describe("a scheme that needs the ledger", () => {
+  const shops = [
+    ["客户名称", "前三月月均购进数量", "受行政处罚"],
+    ["甲店", 10, "否"],
+  ];
+  const place = { sheet: "台账", row: 0, column: 0, rows: 1 };
+  const ledger = { runs: place, changes: place };
+  const choices = { schemeId: "tobacco-supply-tier" };
+  const lacks = (more: Partial<SheetSnapshot>, schemeId = choices.schemeId) =>
+    proposalFor(snapshotOf(shops, more), { schemeId }).lacksLedger;
+
+  test("lacks it until it was read, where the workbook keeps one", () => {
+    expect(lacks({ ledger })).toBe(true);
+    expect(lacks({})).toBe(false);
+    const ledgerRows = { runs: [], undone: new Set<number>(), changes: [] };
+    expect(lacks({ ledger, ledgerRows })).toBe(false);
+    expect(lacks({ ledger }, "abc-top5")).toBe(false);
+  });
+
+  test("does not lack it where the sheet has the column", () => {
+    const own = shops.map((row, i) => [...row, i === 0 ? "当前档位" : 3]);
+    expect(proposalFor(snapshotOf(own, { ledger }), choices).lacksLedger).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { planRegrade } from "../../excel/planRegrade";
+import { needsLedger } from "../../excel/planWithLedger";
 import type { ListSetup, Refusal, RegradePlan, SheetLanguage } from "../../excel/types";
 import type { Column, Scheme } from "../../scheme/types";
 import { findList } from "../../table/findList";
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly asOf: number | undefined;
   readonly result: ProposedResult;
   readonly questions: readonly ColumnQuestion[];
+  /** The scheme needs what the workbook's ledger knows, and that was not read yet. */
+  readonly lacksLedger: boolean;
   readonly ledger: LedgerOffer;
 }
 
@@ -51,8 +54,21 @@ export function propose(
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
   const result = resultOf(list, chosen.scheme, setup, asOf, language);
   const questions = questionsOf(list, chosen.scheme, setup, result);
+  const lacksLedger =
+    asOf !== undefined && needsLedger(list.snapshot, { scheme: chosen.scheme, setup, asOf });
   const ledger = ledgerOffer(list.snapshot, setup, language);
-  return { kind: "proposal", suggestions, chosen, why, setup, asOf, result, questions, ledger };
+  return {
+    kind: "proposal",
+    suggestions,
+    chosen,
+    why,
+    setup,
+    asOf,
+    result,
+    questions,
+    lacksLedger,
+    ledger,
+  };
 }
 
 function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup {

@@ -1,5 +1,4 @@
 import { useCallback, useReducer, useRef } from "react";
-import { readActiveSheet } from "../../excel/readActiveSheet";
 import type { RegradeNow } from "../../excel/regradeNow";
 import type { UndoDone } from "../../excel/restore/undoRun";
 import type { Refusal, RegradeDone, RegradePlan, SheetLanguage, Watch } from "../../excel/types";
@@ -9,6 +8,7 @@ import { FIRST_READING, nextList, outcomeOf, type Choices, type ListState } from
 import { loadWriting, useActiveScheme, useProposal, type Proposed } from "./useProposal";
 import { loadUndo, useRestorePoints, type RestorePointsDesk } from "./useRestorePoints";
 import { useRibbon, useSheetWatch } from "./useSheetWatch";
+import { readWithLedger } from "./readWithLedger";
 import { watchWork, type WatchedWork } from "./watchWork";
 
 export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
@@ -50,7 +50,7 @@ export function useList(language: SheetLanguage): ListDesk {
       if (isChanging.current) return;
       const mine = ++turn.current;
       dispatch({ type: "reading" });
-      const answer = await watched(readActiveSheet);
+      const answer = await watched(readWithLedger);
       if (mine !== turn.current) return;
       if ("code" in answer) dispatch({ type: "unread", refusal: answer });
       else dispatch({ type: "read", snapshot: answer, today: localDay(new Date()), keepOutcome });

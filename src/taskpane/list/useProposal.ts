@@ -4,24 +4,28 @@ import type { SheetLanguage } from "../../excel/types";
 import { setActiveScheme } from "../../scheme/activeScheme";
 import { NO_CHOICES, type ListState } from "./listState";
 import type { NoProposal, Proposal } from "./propose";
+import { useLedger, useWhole } from "./useLedger";
 
 /** Undefined until the sheet was read. */
 export type Proposed = Proposal | NoProposal | undefined;
 
 /** Works the proposal out again only when what it depends on has changed: not for activity or outcome. */
 export function useProposal(list: ListState, language: SheetLanguage): Proposed {
-  const { snapshot, choices, today } = list.kind === "ready" ? list : NOT_READY;
+  const { snapshot: asRead, choices, today } = list.kind === "ready" ? list : NOT_READY;
+  const ledger = useLedger(asRead);
+  const { snapshot } = ledger;
   const engine = useEngine();
   const suggestions = useMemo(
     () => snapshot && engine?.findSuggestions(snapshot.cells, engine.schemes),
     [snapshot, engine]
   );
-  return useMemo(() => {
+  const proposal = useMemo((): Proposed => {
     if (snapshot === undefined || suggestions === undefined || !engine) return undefined;
     return "kind" in suggestions
       ? suggestions
       : engine.propose({ snapshot, choices, today }, suggestions, language);
   }, [snapshot, suggestions, engine, choices, today, language]);
+  return useWhole(proposal, ledger);
 }
 
 /** What grades, and the built-in schemes; loaded behind the first paint, while the sheet is read. */
