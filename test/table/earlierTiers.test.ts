@@ -61,6 +61,12 @@ test.each([
   expect(before(ledger(MONTHS), asOf, A)).toBe(tier);
 });
 
+test("a run of an earlier day of the same month does not count", () => {
+  const rows = ledger([MONTHS[0], [2, "2026-02-10", "001|甲店|四档"]]);
+  expect(before(rows, "2026-02-28", A)).toBe("三档");
+  expect(before(rows, "2026-03-01", A)).toBe("四档");
+});
+
 test("a customer whose tier did not change keeps the one of an earlier run", () => {
   expect(before(ledger(MONTHS), "2026-03-31", sought("002", "乙店"))).toBe("五档");
 });
