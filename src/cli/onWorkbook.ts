@@ -1,7 +1,7 @@
 import type { Book } from "../book";
-import { readActiveSheet } from "../excel/readActiveSheet";
+import { readNamedSheet } from "../excel/readActiveSheet";
 import type { Refusal, SheetSnapshot } from "../excel/types";
-import { createHost, type Host } from "../host/host";
+import { createHost } from "../host/host";
 import { startOffice } from "../host/node/loadOfficeJs";
 import type { Scheme } from "../scheme/types";
 import { bestSheet, rankSheets } from "../table/rankSheets";
@@ -13,12 +13,12 @@ import type { Command } from "./parseCommand";
 export async function onWorkbook<T>(
   book: Book,
   language: Command["language"],
-  work: (host: Host) => Promise<T>
+  work: () => Promise<T>
 ): Promise<T> {
   const host = createHost(book, { displayLanguage: language });
   const session = await startOffice(host, { globals: true });
   try {
-    return await work(host);
+    return await work();
   } finally {
     session.close();
   }
@@ -33,26 +33,17 @@ export async function onFittingSheet<T>(
   book: Book,
   scheme: Scheme,
   command: Command,
-  host: Host,
   attempt: (snapshot: SheetSnapshot) => T | Refusal | Promise<T | Refusal>
 ): Promise<T> {
   const active = book.activeSheet.name;
-  const read = async (name: string): Promise<SheetSnapshot> => {
-    if (book.activeSheet.name !== name) host.activateSheet(name);
-    return readActiveSheet();
-  };
-  const snapshots = await readCandidates(book, command, read);
+  const snapshots = await readCandidates(book, command);
   const outcomes: Refusal[] = [];
-  try {
-    for (const snapshot of inOrder(snapshots, scheme, active)) {
-      const outcome = await attempt(snapshot);
-      if (!isRefusal(outcome)) return outcome;
-      outcomes.push(outcome);
-      // A protected list is the list all the same: no other sheet is written in its stead.
-      if (!NO_LIST.has(outcome.code)) break;
-    }
-  } finally {
-    if (book.activeSheet.name !== active) host.activateSheet(active);
+  for (const snapshot of inOrder(snapshots, scheme, active)) {
+    const outcome = await attempt(snapshot);
+    if (!isRefusal(outcome)) return outcome;
+    outcomes.push(outcome);
+    // A protected list is the list all the same: no other sheet is written in its stead.
+    if (!NO_LIST.has(outcome.code)) break;
   }
   const last = outcomes[outcomes.length - 1];
   throw refused(NO_LIST.has(last.code) ? outcomes[0] : last, command);
@@ -65,22 +56,18 @@ const NO_LIST: ReadonlySet<string> = new Set<Refusal["code"]>([
   "no-columns",
 ]);
 
-async function readCandidates(
-  book: Book,
-  command: Command,
-  read: (name: string) => Promise<SheetSnapshot>
-): Promise<readonly SheetSnapshot[]> {
+async function readCandidates(book: Book, command: Command): Promise<readonly SheetSnapshot[]> {
   const active = book.activeSheet.name;
   const visible = book.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map(({ name }) => name);
   if (command.sheet !== undefined) {
     if (book.sheet(command.sheet) === undefined) throw noSheet(command.sheet, visible, command);
-    return [await read(command.sheet)];
+    return [await readNamedSheet(command.sheet)];
   }
   const snapshots: SheetSnapshot[] = [];
   for (const name of [active, ...visible.filter((other) => other !== active)])
-    snapshots.push(await read(name));
+    snapshots.push(await readNamedSheet(name));
   return snapshots;
 }
 

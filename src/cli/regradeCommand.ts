@@ -19,8 +19,8 @@ export async function regradeCommand(command: Command): Promise<string> {
   const scheme = await chosenScheme(command);
   const book = await readBook(file, command.language);
   const active = book.activeSheet.name;
-  const { done, read } = await onWorkbook(book, command.language, async (host) => {
-    const plan = await onFittingSheet(book, scheme, command, host, (snapshot) =>
+  const { done, read } = await onWorkbook(book, command.language, async () => {
+    const plan = await onFittingSheet(book, scheme, command, (snapshot) =>
       planned(snapshot, scheme, command)
     );
     // The plan names its sheet, so writing needs no active sheet.

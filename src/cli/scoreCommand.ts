@@ -43,8 +43,8 @@ async function scoreFile(file: string, scheme: Scheme, command: Command): Promis
 async function scoreWorkbook(file: string, scheme: Scheme, command: Command): Promise<Scored> {
   const book = await readBook(file, command.language);
   const active = book.activeSheet.name;
-  return onWorkbook(book, command.language, (host) =>
-    onFittingSheet(book, scheme, command, host, async (snapshot) => {
+  return onWorkbook(book, command.language, () =>
+    onFittingSheet(book, scheme, command, async (snapshot) => {
       const { asOf, language } = command;
       const setup = setupFor(snapshot, scheme, command);
       // Reading and grading touch nothing, so protection does not matter here.

@@ -116,12 +116,12 @@ function changeDetail({ tier, steps }: NearestChange, scheme: Scheme, { language
   return {
     tier: scheme.tiers[tier].label,
     steps: steps.map(({ criterion, column, from, to, pointsFrom, pointsTo }) => ({
-      criterion: criterion.name[language],
+      criterion: criterion === null ? null : criterion.name[language],
       column,
       from: column === null ? null : shown(from, scheme, column),
       to: column === null ? null : shown(to, scheme, column),
-      pointsFrom: rounded(pointsFrom),
-      pointsTo: rounded(pointsTo),
+      pointsFrom: pointsFrom === null ? null : rounded(pointsFrom),
+      pointsTo: pointsTo === null ? null : rounded(pointsTo),
     })),
   };
 }

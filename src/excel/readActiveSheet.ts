@@ -8,15 +8,24 @@ import { EMPTY_STATE, STATE_NAMESPACE, stateFromXml, type ListState } from "./wo
 
 /** Reads the active sheet's used range, its tables, and what the workbook remembers of the list. */
 export async function readActiveSheet(watch?: Watch): Promise<SheetSnapshot> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => readSheet(context, watch));
+  return Excel.run({ delayForCellEdit: true }, async (context) =>
+    readSheet(context, context.workbook.worksheets.getActiveWorksheet(), watch)
+  );
 }
 
-export async function readSheet(
+/** The same of any sheet; the one in front stays there. */
+export async function readNamedSheet(name: string): Promise<SheetSnapshot> {
+  return Excel.run({ delayForCellEdit: true }, async (context) =>
+    readSheet(context, context.workbook.worksheets.getItem(name))
+  );
+}
+
+async function readSheet(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   watch?: Watch
 ): Promise<SheetSnapshot> {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
   workbook.load("readOnly");
   const { protection, autoFilter } = sheet;

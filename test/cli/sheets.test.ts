@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newBook, openBook } from "../../src/book";
 import type { Book, BookValue } from "../../src/book/types";
+import { readZip } from "../../src/book/readZip";
 import { run } from "../../src/cli/run";
+import { differingParts } from "../book/fixture";
+import { corpusFile } from "../corpus/readBook";
 import { SPENDING } from "../excel/lists";
 
 const folder = mkdtempSync(join(tmpdir(), "grade-sheets-"));
@@ -93,6 +96,27 @@ describe("a workbook with several sheets", () => {
     expect(outcome.stdout).toMatch(/“备注”.*“明细”/);
     expect(openBook(readFileSync(out)).activeSheet.name).toBe("备注");
   });
+});
+
+/** Sheets in the order of the book, with their parts. */
+const sheetParts = (file: Uint8Array): readonly string[] =>
+  readZip(file)
+    .map(({ name }) => name)
+    .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+
+test.each([
+  ["notes and a look-up sheet, made by exceljs", () => corpusFile("exceljs-several-sheets")],
+  ["two tabs, the notes in front", () => book({ 备注: NOTES, 明细: SPENDING }).save()],
+  ["two tabs, the list in front", () => book({ 明细: SPENDING, 备注: NOTES }).save()],
+])("regrade looks through %s and rewrites the list's sheet only", async (_, made) => {
+  const [path, out] = [join(folder, "tabs.xlsx"), join(folder, "tabs-out.xlsx")];
+  writeFileSync(path, made());
+  const outcome = await run(["regrade", path, "--scheme", "abc-top5", "--out", out]);
+  expect(outcome).toMatchObject({ code: 0, stderr: "" });
+  const [before, after] = [readFileSync(path), readFileSync(out)];
+  expect(sheetParts(before).length).toBeGreaterThan(1);
+  const changed = differingParts(before, after).filter((part) => sheetParts(before).includes(part));
+  expect(changed).toHaveLength(1);
 });
 
 describe("what score says of a list", () => {

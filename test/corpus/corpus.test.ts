@@ -46,8 +46,7 @@ test.each(Object.entries(TABLE).filter(([, { regrade }]) => regrade === "done"))
   "%s.xlsx is itself again after undo",
   async (name, like) => {
     const file = corpusFile(name);
-    // Looking at other sheets would leave another tab in front.
-    const { book, plan } = await regradeBook(file, like, like.sheet);
+    const { book, plan } = await regradeBook(file, like);
     if (isRefusal(plan)) throw new Error("It was to be regraded.");
     const undone = await undoRun();
     expect(undone).toMatchObject({ kept: [] });

@@ -58,27 +58,17 @@ export interface Regraded extends Running {
 /** Reads and regrades a book as the command line does, through the add-in's own code. */
 export async function regradeBook(
   file: Uint8Array,
-  { scheme = "abc-top5", reuse }: Pick<Reading, "scheme" | "reuse">,
-  onSheet?: string
+  { scheme = "abc-top5", reuse }: Pick<Reading, "scheme" | "reuse">
 ): Promise<Regraded> {
   const running = await start(openBook(file));
   const wanted = request(scheme, { reuse: reuse ?? false });
-  const command = parseCommand([
-    ...["regrade", "in.xlsx", "--scheme", scheme],
-    ...(onSheet === undefined ? [] : ["--sheet", onSheet]),
-  ]);
+  const command = parseCommand(["regrade", "in.xlsx", "--scheme", scheme]);
   let refusal: Refusal | undefined;
-  const plan = await onFittingSheet(
-    running.book,
-    wanted.scheme,
-    command,
-    running.host,
-    (snapshot) => {
-      const planned = planRegrade(snapshot, wanted);
-      if (isRefusal(planned)) refusal ??= planned;
-      return planned;
-    }
-  ).catch((error: unknown) => {
+  const plan = await onFittingSheet(running.book, wanted.scheme, command, (snapshot) => {
+    const planned = planRegrade(snapshot, wanted);
+    if (isRefusal(planned)) refusal ??= planned;
+    return planned;
+  }).catch((error: unknown) => {
     // The command line makes a sentence of it; here its code is asked for.
     if (refusal === undefined) throw error;
     return refusal;
