@@ -100,3 +100,22 @@ test("cancelled between two writes, everything written is taken back", async () 
   expect(wroteSomething).toBe(true);
   expect(Buffer.from(book.save()).equals(saved)).toBe(true);
 });
+
+test("cancelled while it is being undone, the undo comes to its end", async () => {
+  // So much text that putting it back takes several requests.
+  const note = "老客户，等级由大区经理评定".repeat(1_500);
+  const rows = Array.from({ length: 120 }, (_, i) => [`客户${i}`, i + 1, note]);
+  const { book } = await start(bookOf([["客户名称", "消费额（元）", "客户等级"], ...rows]));
+  const planned = planRegrade(await readActiveSheet(), request("abc-top5", { reuse: true }));
+  if ("code" in planned) throw new Error(planned.code);
+  await writeRegrade(planned);
+  expect(book.sheets[0].cell(1, 2).value).not.toBe(note);
+  const stop = new AbortController();
+  const progress = (done: number, of: number) => {
+    if (done < of && book.sheets[0].cell(1, 2).value === note) stop.abort();
+  };
+  const undone = await undoRun({ watch: { progress, signal: stop.signal } });
+  expect(stop.signal.aborted).toBe(true);
+  expect(undone).toMatchObject({ kept: [] });
+  expect(rows.map((_, i) => book.sheets[0].cell(i + 1, 2).value === note)).not.toContain(false);
+});

@@ -141,7 +141,8 @@ async function undo(
     },
   ];
   memory.located = located;
-  await sendSteps(context, steps, watch);
+  // A cancel comes too late once it is being undone: half an undo would be neither old nor new.
+  await sendSteps(context, steps, watch?.progress && { progress: watch.progress });
   return { point: headerFrom(point), cellsRestored: back.length, kept: kept.map(asTold) };
 }
 
