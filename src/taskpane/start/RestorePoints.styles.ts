@@ -3,15 +3,18 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useRestorePointsStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   point: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  what: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  when: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  when: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -56,23 +56,23 @@ function Point({ point, onUndo, isDisabled }: PointProps) {
   const { at, sheet, scheme } = point;
   return (
     <li className={styles.point}>
-      <div className={styles.what}>
+      <div className={styles.head}>
         <p className={styles.when}>{pane.restorePoint(at, sheet)}</p>
-        <p className={styles.note}>{scheme[language]}</p>
-        <p className={styles.note}>{counts(point.counts)}</p>
-        <p className={styles.note}>{pane.restoreCells(point.cells)}</p>
+        {onUndo && (
+          <Button
+            size="small"
+            disabledFocusable={isDisabled}
+            onClick={onUndo}
+            aria-label={pane.undoPoint(at, sheet)}
+            data-testid="undo-point"
+          >
+            {pane.undo}
+          </Button>
+        )}
       </div>
-      {onUndo && (
-        <Button
-          size="small"
-          disabledFocusable={isDisabled}
-          onClick={onUndo}
-          aria-label={pane.undoPoint(at, sheet)}
-          data-testid="undo-point"
-        >
-          {pane.undo}
-        </Button>
-      )}
+      <p className={styles.note}>{scheme[language]}</p>
+      <p className={styles.note}>{counts(point.counts)}</p>
+      <p className={styles.note}>{pane.restoreCells(point.cells)}</p>
     </li>
   );
 }
