@@ -1,9 +1,9 @@
-import type { Scalar, Vector } from "../formula/vector";
-import { cellAt } from "../formula/vector";
+import type { Scalar } from "../formula/vector";
 import { edgeParts, opensUpward } from "../scheme/edge";
 import type { Band, Criterion, Edge, PointsRule } from "../scheme/types";
 import { cellsOf, comparedNumber } from "./cellsOf";
 import type { Trace } from "./grade";
+import { peersOf } from "./peers";
 
 /** Another value of a criterion's input, and the points it earns; no value where only points tell. */
 export interface Move {
@@ -133,39 +133,28 @@ function referenceOf(
 ): number | undefined {
   if (typeof to === "number") return to;
   if (typeof to === "object") return comparedNumber(cellsOf(trace, to.column, row));
-  return peersOf(column, within, trace, row).reduce((most, each) => Math.max(most, each), 0);
+  return Math.max(0, peersOf(column, within, trace, row)[0] ?? 0);
 }
 
-/** To stand where another customer stands is to share that rank. */
+/** To stand where another customer stands is to share that rank; of ranks without points the first. */
 function rankMoves(
   rule: Extract<PointsRule, { kind: "rank-step" }>,
   trace: Trace,
   row: number
 ): Move[] {
-  const others = peersOf(rule.column, rule.within, trace, row, true);
-  const sorted = [...others].sort((a, b) => b - a);
-  return sorted.flatMap((value, before) =>
-    value === sorted[before - 1]
-      ? []
-      : [{ to: value, points: Math.max(0, rule.from - rule.step * before) }]
-  );
-}
-
-/** Numbers of the list, or of the customer's own group. */
-function peersOf(
-  column: string,
-  within: string | undefined,
-  { frame, results, grades }: Trace,
-  row: number,
-  withoutSelf = false
-): readonly number[] {
-  const vector = (name: string) => (results.get(name) ?? frame.column(name)) as Vector;
-  const cells = vector(column);
-  const group = within === undefined ? undefined : vector(within);
-  return Array.from({ length: grades.rows }, (_, i) => i).flatMap((i) => {
-    if (withoutSelf && i === row) return [];
-    if (group !== undefined && cellAt(group, i) !== cellAt(group, row)) return [];
-    const number = comparedNumber(cellAt(cells, i));
-    return number === undefined ? [] : [number];
-  });
+  const own = comparedNumber(cellsOf(trace, rule.column, row));
+  const peers = peersOf(rule.column, rule.within, trace, row);
+  const steps: Move[] = [];
+  let before = 0;
+  let isSelfSeen = own === undefined;
+  for (const to of peers) {
+    if (!isSelfSeen && to === own) {
+      isSelfSeen = true;
+      continue;
+    }
+    const points = Math.max(0, rule.from - rule.step * before++);
+    const last = steps.at(-1);
+    if (last?.to !== to && last?.points !== points) steps.push({ to, points });
+  }
+  return steps;
 }
