@@ -152,12 +152,17 @@ test("a workbook of protected structure is graded without a ledger", async () =>
   expect(book.sheets[0].cell(2, 4).value).toBe("A 关键客户");
 });
 
-test("a protected ledger is left as it is", async () => {
-  const { book, host } = await start(bookOf(SPENDING));
-  await regrade(WANTED);
-  host.userProtects("评级台账", true);
-  book.sheets[0].edit([{ row: 6, column: 1, value: 99_000 }]);
-  await regrade(WANTED);
-  expect(rowsOf(book, "评级台账")).toHaveLength(2);
-  expect(rowsOf(book, "变动明细").length).toBeGreaterThan(7);
+test("with one of its sheets protected or gone, neither is appended to", async () => {
+  for (const harm of ["protected", "gone"]) {
+    const { book, host } = await start(bookOf(SPENDING));
+    await regrade(WANTED);
+    const before = rowsOf(book, "变动明细");
+    if (harm === "protected") host.userProtects("评级台账", true);
+    else book.removeSheet(book.sheet("评级台账")?.id ?? 0);
+    book.sheets[0].edit([{ row: 6, column: 1, value: 99_000 }]);
+    expect((await regrade(WANTED)).counts).toMatchObject({ up: 1, down: 2 });
+    expect(rowsOf(book, "变动明细")).toEqual(before);
+    if (harm === "protected") expect(rowsOf(book, "评级台账")).toHaveLength(2);
+    closeAll();
+  }
 });

@@ -14,6 +14,8 @@ export interface FoundSheet {
   readonly kind: LedgerKind;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** 0-based column of the first header cell: a person may have put a column before it. */
+  readonly column: number;
 }
 
 /** Loads the sheets that the hidden names point to. */
@@ -30,7 +32,7 @@ export function loadLedger(
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,rowCount");
-    return [{ kind, sheet, used }];
+    return [{ kind, sheet, used, column: cell.column }];
   });
 }
 
@@ -38,6 +40,7 @@ export function loadLedger(
 export interface Appended {
   readonly worksheetId: string;
   readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -62,18 +65,23 @@ export const endsOf = (found: readonly FoundSheet[]): Ends =>
 
 export type Ends = Readonly<Partial<Record<LedgerKind, number>>>;
 
-/** Appends to the sheets that are there; a protected one is left alone. */
+/**
+ * Appends to both sheets or to none: a run without its changes would read as one that changed nothing.
+ * Neither is touched when one is gone or protected.
+ */
 export function appendRows(
   found: readonly FoundSheet[],
   rowsOf: Readonly<Record<LedgerKind, Rows>>,
   ends: Ends = endsOf(found)
 ): Appending {
-  const open = found.filter(({ sheet: { protection } }) => !protection.protected);
-  const parts = open.map(({ kind, sheet }) => {
-    const row = ends[kind] ?? 0;
+  const isOpen = ({ sheet: { protection } }: FoundSheet) => !protection.protected;
+  if (found.length < KINDS.length || !found.every(isOpen)) return NO_LEDGER;
+  const parts = found.map(({ kind, sheet, column }) => {
+    const place = { row: ends[kind] ?? 0, column };
     const rows = rowsOf[kind];
-    const appended = rows.length === 0 ? [] : [{ ...sizeOf(rows), worksheetId: sheet.id, row }];
-    return { steps: rowSteps(() => sheet, kind, row, rows), appended };
+    const appended =
+      rows.length === 0 ? [] : [{ ...sizeOf(rows), ...place, worksheetId: sheet.id }];
+    return { steps: rowSteps(() => sheet, kind, place, rows), appended };
   });
   return {
     steps: parts.flatMap(({ steps }) => steps),
@@ -106,7 +114,8 @@ export function makeLedger(
         header.format.font.bold = true;
       },
     };
-    return { name, steps: [make, ...rowSteps(() => made, kind, 1, rowsOf[kind])] };
+    const below = { row: 1, column: 0 };
+    return { name, steps: [make, ...rowSteps(() => made, kind, below, rowsOf[kind])] };
   });
   return {
     steps: parts.flatMap(({ steps }) => steps),
@@ -125,7 +134,12 @@ function freeName(wanted: string, taken: readonly string[]): string {
 /** So many rows go out at a time. */
 const BLOCK_ROWS = 5_000;
 
-function rowSteps(sheet: () => Excel.Worksheet, kind: LedgerKind, row: number, rows: Rows): Step[] {
+function rowSteps(
+  sheet: () => Excel.Worksheet,
+  kind: LedgerKind,
+  { row, column }: { readonly row: number; readonly column: number },
+  rows: Rows
+): Step[] {
   return Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, (_, block) => {
     const part = rows.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS);
     const first = row + block * BLOCK_ROWS;
@@ -134,10 +148,10 @@ function rowSteps(sheet: () => Excel.Worksheet, kind: LedgerKind, row: number, r
       queue: () => {
         const { columns } = sizeOf(part);
         setFormat(
-          sheet().getRangeByIndexes(first, AS_OF_COLUMNS[kind], part.length, 1),
+          sheet().getRangeByIndexes(first, column + AS_OF_COLUMNS[kind], part.length, 1),
           "yyyy-mm-dd"
         );
-        sheet().getRangeByIndexes(first, 0, part.length, columns).values = part.map((cells) =>
+        sheet().getRangeByIndexes(first, column, part.length, columns).values = part.map((cells) =>
           cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell))
         );
       },

@@ -104,8 +104,8 @@ function takeLedgerBack(
   made: readonly Excel.Worksheet[]
 ): void {
   const { worksheets } = context.workbook;
-  for (const { worksheetId, row, rows, columns } of appended)
-    worksheets.getItem(worksheetId).getRangeByIndexes(row, 0, rows, columns).clear();
+  for (const { worksheetId, row, column, rows, columns } of appended)
+    worksheets.getItem(worksheetId).getRangeByIndexes(row, column, rows, columns).clear();
   if (made.length === 0) return;
   const ledgerNames: readonly string[] = Object.values(LEDGER_NAMES);
   for (const item of names.items) if (ledgerNames.includes(item.name)) item.delete();
