@@ -169,7 +169,7 @@ const LEVELS: readonly Level[] = [
   (column, free) => onlyOne(matchStripped(column, free, ({ loose }) => loose)),
 ];
 
-function namesOf(column: Column): readonly string[] {
+export function namesOf(column: Column): readonly string[] {
   return [column.name, ...(column.synonyms ?? [])];
 }
 

@@ -2,6 +2,7 @@ import { nearestName } from "../formula/nearest";
 import { Kind } from "../formula/vector";
 import type { Option } from "../scheme/types";
 import { foldText, isBlankWord } from "./plainText";
+import { valueBehind } from "./valueBehind";
 import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 
@@ -35,29 +36,42 @@ function tableOf(options: readonly Option[], strip: (folded: string) => string):
   return table;
 }
 
-/** Finds the option a text means: exact after NFKC, then a synonym, then without surrounding text. */
-export function choiceFinder(options: readonly Option[]): (text: string) => Reading {
+/**
+ * Finds the option a text means: exact after NFKC, then a synonym, then without surrounding text, the
+ * column's own name before it (`own`) included.
+ */
+export function choiceFinder(
+  options: readonly Option[],
+  own: readonly string[] = []
+): (text: string) => Reading {
   const tables = STRIPS.map((strip) => tableOf(options, strip));
   const names = options.flatMap((option) => [option.value, ...(option.synonyms ?? [])]);
   const home = new Map(
     options.flatMap((o) => (o.synonyms ?? []).map((s) => [s, o.value] as const))
   );
-  return (text) => {
-    const folded = foldText(text);
+  const optionOf = (folded: string): string | undefined => {
     for (let i = 0; i < STRIPS.length; i++) {
       const found = tables[i].get(STRIPS[i](folded)) ?? tables[0].get(STRIPS[i](folded));
-      if (found) return { value: found };
+      if (found) return found;
     }
+    return undefined;
+  };
+  const behind = valueBehind(own, (folded) => optionOf(folded) !== undefined);
+  return (text) => {
+    const folded = foldText(text);
+    const rest = behind(folded);
+    const found = optionOf(folded) ?? (rest === undefined ? undefined : optionOf(rest));
+    if (found !== undefined) return { value: found };
     if (folded === "") return BLANK;
-    if (isBlankWord(folded)) return TYPED_BLANK;
-    const near = nearestName(text, names);
+    if (isBlankWord(folded) || rest === "" || isBlankWord(rest ?? folded)) return TYPED_BLANK;
+    const near = nearestName(rest ?? text, names);
     return { code: "unknown-option", detail: near && (home.get(near) ?? near) };
   };
 }
 
 /** Choices of a column as the scheme writes them. */
-export function choiceReader(options: readonly Option[]): CellReader {
-  const find = choiceFinder(options);
+export function choiceReader(options: readonly Option[], own: readonly string[] = []): CellReader {
+  const find = choiceFinder(options, own);
   return {
     kind: Kind.Text,
     number: (value) => find(String(value)),

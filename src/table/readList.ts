@@ -4,7 +4,7 @@ import { columnUnits } from "./columnUnits";
 import { findDuplicates } from "./findDuplicates";
 import { findList } from "./findList";
 import type { NoList } from "./findList";
-import { knownHeader, matchColumns } from "./matchColumns";
+import { knownHeader, matchColumns, namesOf } from "./matchColumns";
 import { choiceReader } from "./readChoice";
 import { dateReader } from "./readDate";
 import { numberReader } from "./readNumber";
@@ -122,7 +122,7 @@ function readerOf(
     case "yesno":
       return yesNoReader(inverted);
     case "choice":
-      return choiceReader(column.options ?? []);
+      return choiceReader(column.options ?? [], namesOf(column));
     case "text":
       return textReader(date1904);
   }

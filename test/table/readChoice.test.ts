@@ -28,6 +28,50 @@ describe("choices", () => {
     expect(reader.text(text)).toEqual({ value });
   });
 
+  const loyalty = choiceReader(
+    [{ value: "高" }, { value: "中" }, { value: "低" }, { value: "很低" }],
+    ["忠诚度", "忠诚程度", "客户忠诚度（评价）"]
+  );
+  const type = choiceReader([{ value: "A" }, { value: "B", synonyms: ["重点"] }], ["客户类型"]);
+  const grade = choiceReader([{ value: "A" }, { value: "B" }], ["等级"]);
+  test.each([
+    [loyalty, "忠诚度：中", "中"],
+    [loyalty, "忠诚程度: 高", "高"],
+    [loyalty, "客户忠诚度：低", "低"],
+    [loyalty, "忠诚度很低", "很低"],
+    [loyalty, "忠诚度（中）", "中"],
+    [loyalty, "忠诚度：中（老客户）", "中"],
+    [loyalty, "评价：中", "中"],
+    [type, "客户类型-A类", "A"],
+    [type, "客户类型 重点客户", "B"],
+    [type, "客户类型为B", "B"],
+    [grade, "等级A", "A"],
+    [grade, "等级：b级", "B"],
+  ])("%# %s: the name of the column before the option is left out", (reader, text, value) => {
+    expect(reader.text(text)).toEqual({ value });
+  });
+  test.each([
+    [loyalty, "忠诚度：不高", "高"],
+    [loyalty, "忠诚度：很高", "高"],
+    [loyalty, "忠诚度不详中", undefined],
+    [loyalty, "中：低", undefined],
+    [loyalty, "去年：中，今年：低", undefined],
+    [loyalty, "评价一般中", undefined],
+    [grade, "等级非A", "A"],
+    [grade, "A：样板客户", undefined],
+  ])("%# %s is no option; the nearest is named", (reader, text, near) => {
+    expect(reader.text(text)).toEqual({ code: "unknown-option", detail: near });
+  });
+  test("the column's name with nothing or a dash behind it is a typed blank", () => {
+    expect(loyalty.text("忠诚度：")).toEqual({ code: "read-blank" });
+    expect(loyalty.text("忠诚度：-")).toEqual({ code: "read-blank" });
+    expect(growth.text("增长：无")).toEqual({ value: "无" });
+  });
+  test("an option that is written with the column's name is found as it stands", () => {
+    const levels = choiceReader([{ value: "等级A" }, { value: "A" }], ["等级"]);
+    expect(levels.text("等级A")).toEqual({ value: "等级A" });
+  });
+
   test("an unknown text names the nearest option", () => {
     expect(nature.text("直供工厂")).toEqual({ code: "unknown-option", detail: "直供厂家" });
     expect(nature.text("代理商行")).toEqual({ code: "unknown-option", detail: "经销商" });
