@@ -45,3 +45,43 @@ export function selectCell([row, column]: readonly [number, number]): void {
   const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
   grid.select(book.activeSheet, { row, column, rows: 1, columns: 1 });
 }
+
+/** Names of the sheets, in the Book and on the grid's tabs. */
+export function readSheets(): {
+  readonly book: readonly string[];
+  readonly grid: readonly string[];
+} {
+  const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const tabs = grid.api.getActiveWorkbook()!.getSheets();
+  return {
+    book: book.sheets.map(({ name }) => name),
+    grid: tabs.map((sheet) => sheet.getSheetName()),
+  };
+}
+
+/** All values of the active sheet, row by row, in the Book and in the grid. */
+export function readValues([rows, columns]: readonly [number, number]): {
+  readonly book: readonly string[];
+  readonly grid: readonly string[];
+} {
+  const { book, grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const shown = grid.api.getActiveWorkbook()!.getActiveSheet();
+  const seen = { book: [] as string[], grid: [] as string[] };
+  for (let row = 0; row < rows; row++) {
+    const stored: unknown[] = [];
+    const drawn: unknown[] = [];
+    for (let column = 0; column < columns; column++) {
+      stored.push(book.activeSheet.cell(row, column).value);
+      drawn.push(shown.getRange(row, column).getRawValue() ?? null);
+    }
+    seen.book.push(JSON.stringify(stored));
+    seen.grid.push(JSON.stringify(drawn));
+  }
+  return seen;
+}
+
+/** Opens a workbook as the page's own button does. */
+export function openBytes([base64, name]: readonly [string, string]): void {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  (window as unknown as WorkbenchWindow).gradeWorkbench.open(bytes, name);
+}

@@ -11,8 +11,9 @@ export function runInNode<T>(file: string, args: readonly string[], limitMs: num
     const child = spawn(process.execPath, command, { timeout: limitMs, killSignal: "SIGKILL" });
     let out = "";
     let errors = "";
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+    // A chunk may end inside a Chinese character.
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
     child.on("error", fail);
     child.on("close", (code, signal) => {
       const last = out.trim().split("\n").pop() ?? "";
