@@ -6,6 +6,7 @@ import { gridOf } from "./grid";
 import type { Grid, Span } from "./grid";
 import { headerText } from "./grid";
 import type { HeaderBand } from "./headerBand";
+import { isListOfItsOwn } from "./isListOfItsOwn";
 import { columnsOf, runsOf } from "./joinRuns";
 import type { KnownColumns } from "./joinRuns";
 import { rowKinds } from "./rowKind";
@@ -64,7 +65,9 @@ export function findList(
       others.push(one);
   const named = withOwnHeaders(taken.list, cells, ignore);
   const list = withUnitNotes(grid, named, others);
-  return others.length === 0 ? list : { ...list, others: bestFirst(others).map(otherList) };
+  // The best one can be gone back to, whatever it holds.
+  const told = others.filter((one) => one === all[0] || isListOfItsOwn(one.list, isKnown));
+  return told.length === 0 ? list : { ...list, others: bestFirst(told).map(otherList) };
 }
 
 /** Our own columns in the list and right beside it are named, though nothing is read from them. */

@@ -194,7 +194,7 @@ describe("where the list is", () => {
     );
     expect(list.headers).toEqual(HEAD);
     expect(list.rows).toHaveLength(10);
-    expect(list.others).toMatchObject([{ headers: ["等级", "最低分"], customers: 2 }]);
+    expect(list.others).toBeUndefined();
   });
 
   test("an empty column inside the list does not end it", () => {
@@ -387,9 +387,9 @@ describe("which rows are customers", () => {
         B,
         C,
         ...Array.from({ length: 20 }, () => []),
-        ["等级", "最低分"],
-        ["A", 80],
-        ["B", 60],
+        ["门店", "最低分"],
+        ["东店", 80],
+        ["西店", 60],
       ])
     );
     expect(list).toMatchObject({ headerRow: 0, rows: [1, 2, 3], lastRow: 3 });
@@ -439,22 +439,75 @@ describe("which rows are customers", () => {
       B,
       C,
       ...Array.from({ length: 20 }, () => []),
-      ["等级", "最低分"],
-      ["A", 80],
+      ["门店", "最低分"],
+      ["东店", 80],
+      ["西店", 60],
     ]);
     const chosen = findList(cells, undefined, { list: { headerRow: 24, firstColumn: 0 } });
-    expect(chosen).toMatchObject({ headerRow: 24, rows: [25], others: [{ headerRow: 0 }] });
+    expect(chosen).toMatchObject({ headerRow: 24, rows: [25, 26], others: [{ headerRow: 0 }] });
     const gone = findList(cells, undefined, { list: { headerRow: 20, firstColumn: 0 } });
     expect(gone).toMatchObject({ headerRow: 0, others: [{ headerRow: 24 }] });
   });
 
   test("a plain list beside a table is told as another list, the table's own cells are not", () => {
-    const cells = sheet([HEAD, A, B, C, [], [], [], ["等级", "最低分"], ["A", 80], ["B", 60]], {
-      tables: [{ name: "客户", area: [0, 0, 4, 4] }],
-    });
+    const cells = sheet(
+      [HEAD, A, B, C, [], [], [], ["门店", "最低分"], ["东店", 80], ["西店", 60]],
+      {
+        tables: [{ name: "客户", area: [0, 0, 4, 4] }],
+      }
+    );
     const list = listOn(cells);
     expect(list.table).toBe("客户");
     expect(list.others).toMatchObject([{ headerRow: 7, customers: 2 }]);
+  });
+
+  describe("beside the list, further down", () => {
+    const beside = (block: readonly (readonly SheetValue[])[], known: readonly string[] = []) => {
+      const rows = [HEAD, A, B, C, D, A, B].map((cells, row) => [
+        ...[...cells, "", "", "", ""].slice(0, 4),
+        "",
+        ...(block[row - 2] ?? []),
+      ]);
+      const list = findList(sheet(rows), (header) => known.includes(header));
+      if ("problem" in list) throw new Error(list.problem);
+      expect(list).toMatchObject({ headerRow: 0, headers: HEAD });
+      return list.others?.map(({ headers }) => headers);
+    };
+    const two = (...headers: readonly string[]) => [headers, ["东", 1], ["西", 2], ["南", 3]];
+    test.each([
+      ["a column of notes", [["备注"], ["老客户"], ["待回访"], ["新"]]],
+      [
+        "one row below two names",
+        [
+          ["门店", "销售额"],
+          ["东店", 5],
+        ],
+      ],
+      ["a table of levels", two("级别", "最低分")],
+      ["a ranking", two("排名", "得分")],
+    ])("%s is no other list", (_, block) => expect(beside(block)).toBeUndefined());
+    test.each([["门店"], ["客户"], ["姓名"], ["供应商名称（全称）"], ["Company"]])(
+      "names below %s make it one",
+      (header) => expect(beside(two(header, "得分"))).toEqual([[header, "得分"]])
+    );
+    test("so does a column that the scheme knows", () => {
+      expect(beside(two("级别", "进货额"), ["进货额"])).toEqual([["级别", "进货额"]]);
+    });
+  });
+
+  test("the best list is told where another was chosen, even if nothing in it is a name", () => {
+    const cells = sheet([
+      ["级别", "最低分", "最高分"],
+      ...[1, 2, 3, 4].map((level) => [level, 60 + level, 70 + level]),
+      ...[[], [], [], [], []],
+      ["门店", "得分"],
+      ["东店", 5],
+      ["西店", 6],
+    ]);
+    const best = listOn(cells);
+    expect(best).toMatchObject({ headerRow: 0, others: [{ headerRow: 10 }] });
+    const chosen = findList(cells, undefined, { list: { headerRow: 10, firstColumn: 0 } });
+    expect(chosen).toMatchObject({ headerRow: 10, others: [{ headerRow: 0 }] });
   });
 
   test("the larger list wins although it comes second", () => {

@@ -250,15 +250,16 @@ describe("the sheet itself", () => {
     const cells = sheet([
       ["客户名称", "进货额", "", "客户名称", "进货额"],
       ["甲", 1, "", "丙", 3],
-      ["乙", 2, "", "", ""],
+      ["乙", 2, "", "丁", 4],
+      ["戊", 5, "", "", ""],
     ]);
     const first = read(cells, [NAME, COLUMNS.amount]);
     expect(first.list).toMatchObject({
       firstColumn: 0,
-      others: [{ firstColumn: 3, customers: 1 }],
+      others: [{ firstColumn: 3, customers: 2 }],
     });
     const second = read(cells, [NAME, COLUMNS.amount], { list: { headerRow: 0, firstColumn: 3 } });
     expect(valueOf(second, "客户名称")).toBe("丙");
-    expect(second.list.others).toMatchObject([{ firstColumn: 0, customers: 2 }]);
+    expect(second.list.others).toMatchObject([{ firstColumn: 0, customers: 3 }]);
   });
 });
