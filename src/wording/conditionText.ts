@@ -1,19 +1,19 @@
 import { edgeParts, isEdge } from "../scheme/edge";
 import type { Amount, Condition, Edge, Statement } from "../scheme/types";
-import type { Wording } from "./types";
+import type { TellingWording } from "./types";
 
 const SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" } as const;
 
-export function edgeText(edge: Edge, words: Wording): string {
+export function edgeText(edge: Edge, words: TellingWording): string {
   const { op, amount } = edgeParts(edge);
   return `${SIGNS[op]} ${amountText(amount, words)}`;
 }
 
-export const amountText = (amount: Amount, { policy }: Wording) =>
+export const amountText = (amount: Amount, { policy }: TellingWording) =>
   typeof amount === "number" ? String(amount) : policy.quoted(amount.column);
 
 /** A condition in words; nested choices stand in brackets. */
-export function conditionText(condition: Condition, words: Wording): string {
+export function conditionText(condition: Condition, words: TellingWording): string {
   const { policy } = words;
   const inner = (part: Condition) => conditionText(part, words);
   if ("all" in condition) return policy.all(condition.all.map(inner));
@@ -30,14 +30,14 @@ export function conditionText(condition: Condition, words: Wording): string {
   return statementText(condition, column, words) + blankText(condition.blank, words);
 }
 
-function statementText(condition: Statement, column: string, words: Wording): string {
+function statementText(condition: Statement, column: string, words: TellingWording): string {
   const { policy } = words;
   if (isEdge(condition)) return `${column} ${edgeText(condition, words)}`;
   if ("yes" in condition) return policy.yes(column, condition.yes);
   return policy.is(column, "is" in condition ? [condition.is] : condition.isOneOf);
 }
 
-function blankText(blank: Statement["blank"], { policy }: Wording): string {
+function blankText(blank: Statement["blank"], { policy }: TellingWording): string {
   if (blank === "no") return policy.blankIsNo;
   return blank === "assume-no" ? policy.blankIsAssumedNo : "";
 }

@@ -2,6 +2,7 @@ import type { Wording } from "./types";
 import { addin } from "./en-US/addin";
 import { cli } from "./en-US/cli";
 import { customerWording } from "./en-US/customerWording";
+import { functions } from "./en-US/functions";
 import { policy } from "./en-US/policy";
 import { files } from "./en-US/problems";
 import { formulas, schemeProblems } from "./en-US/schemes";
@@ -9,6 +10,7 @@ import { formulas, schemeProblems } from "./en-US/schemes";
 export const enUS: Wording = {
   ...addin,
   ...customerWording,
+  functions,
   files,
   formulas,
   schemeProblems,

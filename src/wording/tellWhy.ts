@@ -3,11 +3,11 @@ import type { CriterionWhy, CustomerWhy, GateWhy } from "../grading/explain";
 import type { Condition, Scheme } from "../scheme/types";
 import { conditionText, edgeText } from "./conditionText";
 import { numberText, valueText } from "./valueText";
-import type { Wording } from "./types";
+import type { TellingWording } from "./types";
 import type { PointsWords } from "./whyTypes";
 
 /** Why a customer has its grade, one whole sentence each: points, gates, score, tier, what is missing. */
-export function tellWhy(why: CustomerWhy, scheme: Scheme, words: Wording): readonly string[] {
+export function tellWhy(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
   const { score, next, formulaError, outputs } = why;
   return [
     ...(formulaError === null ? [] : [words.why.formulaError(formulaError)]),
@@ -28,12 +28,12 @@ export function tellWhy(why: CustomerWhy, scheme: Scheme, words: Wording): reado
 }
 
 /** As the score is written: four decimals. */
-const scoreText = (score: number, words: Wording) =>
+const scoreText = (score: number, words: TellingWording) =>
   numberText(Math.round(score * 1e4) / 1e4, words);
 
 const isNothing = (value: Scalar) => value === null || value === "" || typeof value === "object";
 
-export function criterionSentence(told: CriterionWhy, scheme: Scheme, words: Wording): string {
+export function criterionSentence(told: CriterionWhy, scheme: Scheme, words: TellingWording): string {
   const { why, language } = words;
   const { criterion, matched, points } = told;
   const name = criterion.name[language];
@@ -73,7 +73,7 @@ export function criterionSentence(told: CriterionWhy, scheme: Scheme, words: Wor
 const columnNamed = ({ columns }: Scheme, name: string) =>
   columns.find((column) => column.name === name);
 
-function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: Wording) {
+function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: TellingWording) {
   const shut = (held: GateWhy["held"]) =>
     gates.filter((gate) => gate.held === held).map(({ gate }) => gate.reason[language]);
   const refused = shut("no");
@@ -84,7 +84,7 @@ function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: Wordin
   return gates.length === 0 ? [] : [why.admitted];
 }
 
-function tierSentences(why: CustomerWhy, scheme: Scheme, words: Wording): readonly string[] {
+function tierSentences(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
   const { tierText, rule } = why;
   if (scheme.decide.by === "none" || tierText === null) return [];
   if (scheme.decide.by !== "conditions" || rule === null) return [words.why.tier(tierText)];
@@ -96,7 +96,7 @@ function tierSentences(why: CustomerWhy, scheme: Scheme, words: Wording): readon
   ];
 }
 
-function missingSentences(why: CustomerWhy, scheme: Scheme, words: Wording): readonly string[] {
+function missingSentences(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
   const { status, blanks, best, worst, gates } = why;
   if (status === "rated" || gates.some(({ held }) => held === "no")) return [];
   const isTold = gates.some(({ held }) => held === "unknown");

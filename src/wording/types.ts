@@ -72,7 +72,6 @@ export interface AddinWording {
   readonly cadence: (every: number, unit: Cadence["unit"]) => string;
   /** A scheme's unit for a person of this language: 万元, 天. */
   readonly unit: (unit: string) => string;
-  readonly functions: FunctionWording;
   readonly lists: ListWording;
   readonly pane: PaneWording;
 }
@@ -86,7 +85,13 @@ export interface CustomerWording {
   readonly why: WhyWording;
 }
 
-export interface Wording extends AddinWording, CustomerWording {
+/** What explains a customer: conditions are told in the words of the policy sheet. */
+export interface TellingWording extends AddinWording, CustomerWording {
+  readonly policy: PolicyWording;
+}
+
+export interface Wording extends TellingWording {
+  readonly functions: FunctionWording;
   readonly files: Readonly<
     Record<FileProblemCode, (params: { readonly file: string; readonly detail: string }) => Advice>
   >;
@@ -97,5 +102,4 @@ export interface Wording extends AddinWording, CustomerWording {
     Record<SchemeProblemCode, (problem: Pick<SchemeProblem, "at" | "params">) => string>
   >;
   readonly cli: CliWording;
-  readonly policy: PolicyWording;
 }

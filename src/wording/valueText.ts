@@ -1,16 +1,16 @@
 import type { Scalar } from "../formula/vector";
 import type { Column } from "../scheme/types";
-import type { Wording } from "./types";
+import type { TellingWording } from "./types";
 
 /** A number with the decimals that comparisons see (six), so that 99.999 never reads as 100. */
-export const numberText = (value: number, { locale }: Wording) =>
+export const numberText = (value: number, { locale }: TellingWording) =>
   value.toLocaleString(locale, { maximumFractionDigits: 6 });
 
 /** A value as a person writes it: with its unit, per cent sign, as a day, yes or no. */
 export function valueText(
   value: Scalar | readonly Scalar[],
   column: (Pick<Column, "unit"> & { readonly type?: Column["type"] }) | undefined,
-  words: Wording
+  words: TellingWording
 ): string {
   if (value instanceof Array)
     return words.list(value.map((each) => valueText(each, column, words)));

@@ -1,21 +1,20 @@
+import { join } from "node:path";
+import { functionsMetadata } from "../../scripts/build/functionsMetadata";
 import { catalogue } from "../../src/catalogue";
 import type { Host } from "../../src/host/host";
 import { closeAll, start } from "../host/office";
 
-const METADATA = ["SCORE", "TIER", "NEXT"].map((id) => ({
-  id,
-  parameters: [
-    {},
-    { optional: true },
-    { optional: true },
-    { optional: true },
-    ...(id === "NEXT" ? [{ optional: true }] : []),
-  ],
-}));
+/** What the manifest gives Excel, made from the JSDoc. */
+const metadata = functionsMetadata(
+  join(__dirname, "../../src/functions/functions.ts"),
+  join(__dirname, "../../src/functions/descriptions.en-US.json")
+);
 
 /** office.js with the add-in's functions associated, as the page has it. */
 async function ready(): Promise<Host> {
-  const { host } = await start(["客户"], { functions: METADATA });
+  const { host } = await start(["客户"], {
+    functions: (await metadata)["zh-CN"].functions,
+  });
   // A page loads the functions anew; what they load later comes from the same registry.
   jest.resetModules();
   await import("../../src/functions/functions");
@@ -128,7 +127,12 @@ test("an error cell in the input spoils its own row alone", async () => {
   const list = [HEAD, ["甲", 9000, ""], ["乙", { code: "#N/A" }, ""]];
   expect(await host.callFunction("GRADE.TIER", [list, "abc-top5"])).toEqual([
     ["A 关键客户"],
-    ["未评级"],
+    [
+      expect.objectContaining({
+        code: "#N/A",
+        message: expect.stringContaining("消费额") as string,
+      }),
+    ],
   ]);
 });
 

@@ -1,6 +1,5 @@
 import { formatsFor } from "../formats";
 import type { AddinWording } from "../types";
-import { functions } from "./functions";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { refusals } from "./refusals";
@@ -56,7 +55,6 @@ export const addin: AddinWording = {
   cadence: (every, unit) =>
     every === 1 ? `every ${unit}` : `every ${formats.number(every)} ${unit}s`,
   unit: (unit) => UNITS[unit] ?? unit,
-  functions,
   lists,
   pane,
 };

@@ -1,6 +1,5 @@
 import { formatsFor } from "../formats";
 import type { AddinWording } from "../types";
-import { functions } from "./functions";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { refusals } from "./refusals";
@@ -40,7 +39,6 @@ export const addin: AddinWording = {
   cadence: (every, unit) =>
     every === 1 ? EVERY_ONE[unit] : `每 ${formats.number(every)} ${UNIT_OF_TIME[unit]}`,
   unit: (unit) => unit,
-  functions,
   lists,
   pane,
 };
