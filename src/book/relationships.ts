@@ -21,10 +21,28 @@ export interface Relationship {
 }
 
 /** Relationships of a part; "" is the package itself. */
-export function relationships(pkg: Package, part: string): Relationship[] {
+export function relationships(pkg: Package, part: string): readonly Relationship[] {
   const name = relationshipPart(part);
   if (!hasPart(pkg, name)) return [];
   const text = partText(pkg, name);
+  const read = lastRead.get(pkg) ?? new Map<string, ReadPart>();
+  lastRead.set(pkg, read);
+  const known = read.get(part);
+  if (known?.text === text) return known.found;
+  const found = parseRelationships(text, part);
+  read.set(part, { text, found });
+  return found;
+}
+
+interface ReadPart {
+  readonly text: string;
+  readonly found: readonly Relationship[];
+}
+
+/** Whoever looks at a format asks where the styles are. */
+const lastRead = new WeakMap<Package, Map<string, ReadPart>>();
+
+function parseRelationships(text: string, part: string): readonly Relationship[] {
   const root = rootOf(text);
   return children(text, root.inner, root.prefix).map((element) => {
     const { Id = "", Type = "", Target = "", TargetMode } = attributesOf(text, element);
