@@ -1,6 +1,8 @@
 import type { Scalar } from "../formula/vector";
-import type { Criterion } from "../scheme/types";
+import { ordersTiers } from "../scheme/ordersTiers";
+import type { Criterion, Scheme } from "../scheme/types";
 import { cellsOf } from "./cellsOf";
+import { changeByTrial } from "./changeByTrial";
 import { evaluateConditions } from "./evaluateConditions";
 import { grade, traceGrades, type Trace } from "./grade";
 import { furthestOf, leastMoves, type Item } from "./leastMoves";
@@ -13,17 +15,19 @@ import { oneCustomer, withCells } from "./withCells";
 
 /** One criterion's part in a change. */
 export interface ChangeStep {
-  readonly criterion: Criterion;
+  /** Null where no criterion reads the column: a condition, a label or a look-up does. */
+  readonly criterion: Criterion | null;
   /** The column whose value changes. */
   readonly column: string | null;
   readonly from: Scalar;
   /** Null where the rule cannot be turned round: then only the points needed are known. */
   readonly to: Scalar;
-  readonly pointsFrom: number;
-  readonly pointsTo: number;
+  /** Null without a criterion. */
+  readonly pointsFrom: number | null;
+  readonly pointsTo: number | null;
 }
 
-/** A change of the fewest criteria that brings the customer to another tier. */
+/** A change of the fewest columns that brings the customer to another tier. */
 export interface NearestChange {
   /** Index of the tier it leads to. */
   readonly tier: number;
@@ -31,7 +35,7 @@ export interface NearestChange {
 }
 
 export interface NearestChanges {
-  /** To the next better tier; null where there is none, or no influenceable criterion leads there. */
+  /** To the next better tier; null where there is none, or nothing influenceable leads there. */
   readonly rise: NearestChange | null;
   readonly fall: NearestChange | null;
 }
@@ -39,7 +43,7 @@ export interface NearestChanges {
 /** More criteria at once are no advice any more, and the ways to combine them grow fast. */
 const MOST_CRITERIA = 4;
 
-/** The nearest way up and the nearest way down for the customer at `row`, for schemes with a score. */
+/** The nearest way up and the nearest way down for the customer at `row`. */
 export function nearestChanges(
   prepared: PreparedScheme,
   input: GradingInput,
@@ -55,17 +59,52 @@ export function nearestChangesFrom(
   trace: Trace,
   row: number
 ): NearestChanges {
-  const none = { rise: null, fall: null };
-  if (prepared.scheme.decide.by !== "score") return none;
+  const { scheme } = prepared;
   const tier = trace.grades.tier[row];
-  const model = scoreModel(prepared, trace, row);
-  if (tier < 0 || model === undefined) return none;
-  const search = { prepared, input, row, trace, model, items: itemsOf(prepared, trace, row) };
-  const last = prepared.scheme.tiers.length - 1;
-  return {
-    rise: tier === 0 ? null : nearest(search, true, tier - 1),
-    fall: tier === last ? null : nearest(search, false, tier + 1),
+  // A text that is no label counts as the first tier without being it.
+  const isLabel = trace.grades.tierText(row) === scheme.tiers[tier]?.label;
+  if (tier < 0 || !ordersTiers(scheme) || !isLabel) return { rise: null, fall: null };
+  const towards = (up: boolean) => {
+    const byScore = nearestByScore(prepared, input, trace, row, up);
+    if (byScore !== null && isSettled(scheme, byScore)) return byScore;
+    const byTrial = changeByTrial(prepared, input, trace, row, up);
+    return byTrial ?? (byScore !== null && needsPointsOnly(scheme, byScore) ? byScore : null);
   };
+  return {
+    rise: tier === 0 ? null : towards(true),
+    fall: tier === scheme.tiers.length - 1 ? null : towards(false),
+  };
+}
+
+/** Whether a change names a value for every step, each of an input of its own. */
+function isSettled({ columns }: Scheme, { steps }: NearestChange): boolean {
+  const named = steps.filter(
+    ({ column, to }) => to !== null && columns.some(({ name }) => name === column)
+  );
+  return new Set(named.map(({ column }) => column)).size === steps.length;
+}
+
+/** Points without a value say something only of a formula over more columns than are tried at once. */
+const needsPointsOnly = (scheme: Scheme, { steps }: NearestChange) =>
+  steps.every((step) => {
+    const rule = step.criterion?.rule;
+    const isWide = rule?.kind === "formula" && rule.needs.length > 1;
+    return isWide || isSettled(scheme, { tier: 0, steps: [step] });
+  });
+
+/** Where the points lead to the tier, the points to gain or lose say which values are worth a try. */
+function nearestByScore(
+  prepared: PreparedScheme,
+  input: GradingInput,
+  trace: Trace,
+  row: number,
+  up: boolean
+): NearestChange | null {
+  if (prepared.scheme.decide.by !== "score") return null;
+  const model = scoreModel(prepared, trace, row);
+  if (model === undefined) return null;
+  const search = { prepared, input, row, trace, model, items: itemsOf(prepared, trace, row) };
+  return nearest(search, up, trace.grades.tier[row] + (up ? -1 : 1));
 }
 
 interface Search {
@@ -115,7 +154,10 @@ const isThere = (tier: number, up: boolean, target: number) =>
   tier >= 0 && (up ? tier <= target : tier >= target);
 
 const distance = (steps: readonly ChangeStep[]) =>
-  steps.reduce((sum, { pointsFrom, pointsTo }) => sum + Math.abs(pointsTo - pointsFrom), 0);
+  steps.reduce(
+    (sum, { pointsFrom, pointsTo }) => sum + Math.abs((pointsTo ?? 0) - (pointsFrom ?? 0)),
+    0
+  );
 
 function stepOf({ trace, row }: Search, { criterion, points }: Item, move: Move): ChangeStep {
   const { rule } = criterion;

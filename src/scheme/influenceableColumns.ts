@@ -17,13 +17,15 @@ export function influenceableColumns(scheme: Scheme): readonly Column[] {
     scheme,
     criteria.filter(({ influenceable }) => influenceable)
   );
+  // Where conditions decide and no criterion says anything, nothing is said of its column either.
+  const isMarked = scheme.decide.by === "score" || moved.size > 0;
   const still = new Set([...groupsOf(scheme), ...limitsOf(scheme)]);
   return scheme.columns.filter(({ name, influenceable, role, earlier, periods }) => {
     // A series has no one value to move: what is worked out from it has.
     if (!deciding.has(name) || periods !== undefined) return false;
     if (influenceable !== undefined) return influenceable;
     if (role !== undefined || earlier !== undefined || still.has(name)) return false;
-    return scored.has(name) ? moved.has(name) : true;
+    return isMarked && scored.has(name) ? moved.has(name) : true;
   });
 }
 

@@ -29,6 +29,8 @@ export interface WhyWording {
   /** A column with its value; where the criterion has the column's name the value alone. */
   readonly value: (column: string, value: string) => string;
   readonly step: (step: StepWords) => string;
+  /** A step of a column that conditions, labels or look-ups read: it earns no points. */
+  readonly valueStep: (step: Pick<StepWords, "column" | "from" | "to">) => string;
   /** A step of a rule that cannot be turned round: only the points are known. */
   readonly pointsStep: (step: Pick<StepWords, "criterion" | "pointsFrom" | "pointsTo">) => string;
   readonly steps: (steps: readonly string[]) => string;
@@ -63,6 +65,10 @@ export interface WhyWording {
   readonly fall: (tier: string, steps: string) => string;
   readonly best: (tier: string) => string;
   readonly noRise: (tier: string) => string;
-  readonly noScore: string;
+  /** Where no score decides: what was tried did not lead up. */
+  readonly noWayUp: string;
+  readonly noTiers: string;
+  /** A composed label is neither better nor worse than another. */
+  readonly noOrder: string;
   readonly noGrade: string;
 }

@@ -194,7 +194,7 @@ test("the rule that capped the tier is named", async () => {
   ]);
   expect(rows[0].detail?.why).toContain("等级为 C，因为“采购额” < 0。");
   expect(rows[1].detail?.why).toContain("等级为 B，因为前面各条都不符合。");
-  expect(rows[0].detail?.gap).toEqual(["这个方案不按总分定级，算不出离上一级还差多少。"]);
+  expect(rows[0].detail?.gap).toEqual(["升到 B 最近的一步：把“采购额”从 -1 变为 0。"]);
 });
 
 test("--row prints the rows asked for, and the result without --detail stays as it was", async () => {

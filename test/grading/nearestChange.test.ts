@@ -107,13 +107,11 @@ describe("the nearest change", () => {
     expect(changes(scheme([rank], [15]), { 额: 100 }, others).rise).toEqual([0, ["额", 100, 300]]);
   });
 
-  test("of a formula says the points needed where it cannot be turned round", () => {
+  test("of a formula that cannot be turned round is found by trying values", () => {
     const formula = criterion("额", 50, { kind: "formula", formula: "SQRT([@额])", needs: ["额"] });
     const s = scheme([formula], [20]);
-    const { rise } = nearestChanges(prepareScheme(s), inputOf(s, [{ 额: 100 }]), 0);
-    expect(rise?.steps).toEqual([
-      { criterion: formula, column: null, from: null, to: null, pointsFrom: 10, pointsTo: 20.0001 },
-    ]);
+    expect(changes(s, { 额: 100 }).rise).toEqual([0, ["额", 100, 400.01]]);
+    expect(changes(s, { 额: 441 }).fall).toEqual([1, ["额", 441, 400]]);
   });
 
   test("takes the fewest criteria, and among them the smallest change of points", () => {
@@ -128,15 +126,22 @@ describe("the nearest change", () => {
     ]);
   });
 
-  test("leaves alone what the manager cannot influence, and special cases that hold", () => {
+  test("leaves alone what the manager cannot influence, and ends a special case that holds", () => {
     const fixed = { ...share, influenceable: false };
     expect(changes(scheme([fixed], [20]), { 比: 50 })).toEqual({ rise: null, fall: null });
     const special = {
       ...share,
       unless: [{ when: { column: "按时", yes: false } as const, points: 0 }],
     };
-    expect(changes(scheme([special], [20]), { 比: 50, 按时: false }).rise).toBeNull();
-    expect(changes(scheme([special], [20]), { 比: 50, 按时: true }).rise).not.toBeNull();
+    expect(changes(scheme([special], [20]), { 比: 50, 按时: false }).rise).toEqual([
+      0,
+      ["比", 50, 60],
+      ["按时", false, true],
+    ]);
+    expect(changes(scheme([special], [20]), { 比: 50, 按时: true }).rise).toEqual([
+      0,
+      ["比", 50, 60],
+    ]);
   });
 
   test("the best has no way up, the last none down, an unrated customer neither", () => {

@@ -15,6 +15,7 @@ export const why: WhyWording = {
   value: (column, value) => `${column} is ${value}`,
   step: ({ column, from, to, pointsFrom, pointsTo }) =>
     `change "${column}" from ${from} to ${to} (points ${pointsFrom} → ${pointsTo})`,
+  valueStep: ({ column, from, to }) => `change "${column}" from ${from} to ${to}`,
   pointsStep: ({ criterion, pointsFrom, pointsTo }) =>
     `bring the points of "${criterion}" from ${pointsFrom} to ${pointsTo}`,
   steps: (steps) => steps.join(", and "),
@@ -53,6 +54,9 @@ export const why: WhyWording = {
   fall: (tier, steps) => `This would lead down to ${tier}: ${steps}.`,
   best: (tier) => `${tier} is the best tier already.`,
   noRise: (tier) => `The criteria that can be improved do not reach ${tier} by themselves.`,
-  noScore: "This scheme does not decide by score, so there is no distance to the next tier.",
+  noWayUp: "No change of up to three of the data that can be improved leads to a better tier.",
+  noTiers: "This scheme has no tiers, so there is no next one.",
+  noOrder:
+    "This scheme gives composed labels, none of them better than another, so there is no next tier.",
   noGrade: "This customer is not rated, so there is no distance to the next tier.",
 };

@@ -11,6 +11,7 @@ export const why: WhyWording = {
   value: (column, value) => `${column} ${value}`,
   step: ({ column, from, to, pointsFrom, pointsTo }) =>
     `把“${column}”从 ${from} 变为 ${to}（得分 ${pointsFrom} → ${pointsTo}）`,
+  valueStep: ({ column, from, to }) => `把“${column}”从 ${from} 变为 ${to}`,
   pointsStep: ({ criterion, pointsFrom, pointsTo }) =>
     `使“${criterion}”的得分从 ${pointsFrom} 变为 ${pointsTo}`,
   steps: (steps) => steps.join("，并"),
@@ -52,6 +53,8 @@ export const why: WhyWording = {
   fall: (tier, steps) => `以下变化会使其降到 ${tier}：${steps}。`,
   best: (tier) => `${tier} 已经是最高等级。`,
   noRise: (tier) => `仅靠可以改善的指标升不到 ${tier}。`,
-  noScore: "这个方案不按总分定级，算不出离上一级还差多少。",
+  noWayUp: "可以改善的数据中，改动三项以内找不到升到更高等级的办法。",
+  noTiers: "这个方案不分等级，没有上一级。",
+  noOrder: "这个方案给出的是组合标签，标签之间不分高低，没有上一级。",
   noGrade: "这位客户暂不评级，算不出离上一级还差多少。",
 };
