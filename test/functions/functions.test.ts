@@ -1,25 +1,6 @@
-import { join } from "node:path";
-import { functionsMetadata } from "../../scripts/build/functionsMetadata";
 import { catalogue } from "../../src/catalogue";
-import type { Host } from "../../src/host/host";
-import { closeAll, start } from "../host/office";
-
-/** What the manifest gives Excel, made from the JSDoc. */
-const metadata = functionsMetadata(
-  join(__dirname, "../../src/functions/functions.ts"),
-  join(__dirname, "../../src/functions/descriptions.en-US.json")
-);
-
-/** office.js with the add-in's functions associated, as the page has it. */
-async function ready(): Promise<Host> {
-  const { host } = await start(["客户"], {
-    functions: (await metadata)["zh-CN"].functions,
-  });
-  // A page loads the functions anew; what they load later comes from the same registry.
-  jest.resetModules();
-  await import("../../src/functions/functions");
-  return host;
-}
+import { closeAll } from "../host/office";
+import { ready } from "./channel";
 
 afterEach(closeAll);
 
