@@ -40,10 +40,13 @@ export function Start({ desk }: { readonly desk: ListDesk }) {
   if (list.kind === "reading" || proposal === undefined)
     return (
       <main className={styles.screen}>
-        <p role="status" className={styles.note}>
-          {pane.reading}
-        </p>
-        {list.kind === "reading" && <LongWait activity={list.activity} onCancel={desk.cancel} />}
+        {list.kind === "reading" && list.activity.wait.kind === "long" ? (
+          <LongWait activity={list.activity} onCancel={desk.cancel} />
+        ) : (
+          <p role="status" className={styles.note}>
+            {pane.reading}
+          </p>
+        )}
       </main>
     );
   if (proposal.kind !== "proposal")
