@@ -49,11 +49,16 @@ describe("what was read", () => {
 
   test("names all lists of a sheet with several, the one read first", () => {
     const rows = SPENDING.map((row, i) => [...row, "", ...(i === 1 ? ["客户名称", "消费额"] : [])]);
-    const two = rows.map((row, i) => (i === 2 ? [...row, "丁公司", 5] : row));
+    const beside = [
+      ["丁公司", 5],
+      ["戊公司", 8],
+      ["己公司", 3],
+    ];
+    const two = rows.map((row, i) => [...row, ...(beside[i - 2] ?? [])]);
     const { lists } = describeRead(planFor(snapshotOf(two)));
     expect(lists).toEqual([
       { place: { headerRow: 1, firstColumn: 0 }, row: 2, letters: "A", customers: 20 },
-      { place: { headerRow: 1, firstColumn: 4 }, row: 2, letters: "E", customers: 1 },
+      { place: { headerRow: 1, firstColumn: 4 }, row: 2, letters: "E", customers: 3 },
     ]);
   });
 

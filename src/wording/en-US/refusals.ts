@@ -83,7 +83,7 @@ export const refusals: Wording["refusals"] = {
   }),
   cancelled: () => ({
     says: "Cancelled; the sheet is as it was.",
-    remedy: "Press Regrade again when you like.",
+    remedy: "Press the button again when you like.",
   }),
   "excel-error": ({ message }) => ({
     says: `Excel did not complete this (${message}); the sheet is as it was.`,

@@ -79,7 +79,7 @@ export const refusals: Wording["refusals"] = {
   }),
   cancelled: () => ({
     says: "已取消，工作表保持原样。",
-    remedy: "需要时请再按一次“重新评级”。",
+    remedy: "需要时请再按一次按钮。",
   }),
   "excel-error": ({ message }) => ({
     says: `Excel 没有完成这次操作（${message}），工作表保持原样。`,
