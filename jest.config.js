@@ -17,4 +17,6 @@ module.exports = {
     ],
   },
   testTimeout: 20000,
+  // The default leaves a core idle, which on a machine of two is half of it.
+  maxWorkers: "100%",
 };
