@@ -7,7 +7,11 @@ import type { TellingWording } from "./types";
 import type { PointsWords } from "./whyTypes";
 
 /** Why a customer has its grade, one whole sentence each: points, gates, score, tier, what is missing. */
-export function tellWhy(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
+export function tellWhy(
+  why: CustomerWhy,
+  scheme: Scheme,
+  words: TellingWording
+): readonly string[] {
   const { score, next, formulaError, outputs } = why;
   return [
     ...(formulaError === null ? [] : [words.why.formulaError(formulaError)]),
@@ -33,7 +37,11 @@ const scoreText = (score: number, words: TellingWording) =>
 
 const isNothing = (value: Scalar) => value === null || value === "" || typeof value === "object";
 
-export function criterionSentence(told: CriterionWhy, scheme: Scheme, words: TellingWording): string {
+export function criterionSentence(
+  told: CriterionWhy,
+  scheme: Scheme,
+  words: TellingWording
+): string {
   const { why, language } = words;
   const { criterion, matched, points } = told;
   const name = criterion.name[language];
@@ -96,7 +104,11 @@ function tierSentences(why: CustomerWhy, scheme: Scheme, words: TellingWording):
   ];
 }
 
-function missingSentences(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
+function missingSentences(
+  why: CustomerWhy,
+  scheme: Scheme,
+  words: TellingWording
+): readonly string[] {
   const { status, blanks, best, worst, gates } = why;
   if (status === "rated" || gates.some(({ held }) => held === "no")) return [];
   const isTold = gates.some(({ held }) => held === "unknown");

@@ -1,20 +1,20 @@
 import { join } from "node:path";
 import { functionsMetadata } from "../../scripts/build/functionsMetadata";
-import type { Host, HostOptions } from "../../src/host/host";
+import type { FunctionMetadata, Host, HostOptions } from "../../src/host/host";
 import { start } from "../host/office";
 
 const room = join(__dirname, "../../src/functions");
 
 /** What the manifest gives Excel, made from the JSDoc. */
-export const metadata = functionsMetadata(
-  join(room, "functions.ts"),
-  join(room, "descriptions.en-US.json")
-);
+export async function metadata(): Promise<readonly FunctionMetadata[]> {
+  const words = join(room, "descriptions.en-US.json");
+  const { "zh-CN": chinese } = await functionsMetadata(join(room, "functions.ts"), words);
+  return chinese.functions as readonly FunctionMetadata[];
+}
 
 /** office.js with the add-in's functions associated, as the page has it. */
 export async function ready(options: HostOptions = {}): Promise<Host> {
-  const functions = (await metadata)["zh-CN"].functions;
-  const { host } = await start(["客户"], { functions, ...options });
+  const { host } = await start(["客户"], { functions: await metadata(), ...options });
   // A page loads the functions anew; what they load later comes from the same registry.
   jest.resetModules();
   await import("../../src/functions/functions");

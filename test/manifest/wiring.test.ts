@@ -33,7 +33,8 @@ const metadata = functionsMetadata(
 test("every function that Excel is told of is associated, in both languages, and no other", async () => {
   const { "zh-CN": chinese, "en-US": english } = await metadata;
   const ids = chinese.functions.map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(["SCORE", "TIER", "NEXT"]));
+  const graded = ["SCORE", "TIER", "NEXT", "POINTS", "WHY", "GAP"];
+  expect(ids).toEqual([...graded, "ABC", "RFM", "SCHEMES"]);
   expect([...associated().functions].sort()).toEqual([...ids].sort());
   expect(english.functions.map(({ id }) => id)).toEqual(ids);
 });
@@ -44,6 +45,21 @@ test("function names are Excel names of three letters or more, and no cell addre
     expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
     expect(name).toBe(id);
   }
+});
+
+test("the functions over lists lead with the same arguments and can be cancelled", async () => {
+  const { "zh-CN": chinese, "en-US": english } = await metadata;
+  const leading = (language: typeof chinese, id: string) =>
+    language.functions.find((fn) => fn.id === id)?.parameters.slice(0, 4);
+  for (const language of [chinese, english])
+    for (const id of ["TIER", "NEXT", "POINTS", "WHY", "GAP"])
+      expect(leading(language, id)).toEqual(leading(language, "SCORE"));
+  const cancelable = chinese.functions.filter(
+    (fn) => (fn as { options?: { cancelable?: boolean } }).options?.cancelable === true
+  );
+  expect(cancelable.map(({ id }) => id)).toEqual(
+    chinese.functions.map(({ id }) => id).filter((id) => id !== "SCHEMES")
+  );
 });
 
 test("no function is volatile and optional parameters come last", async () => {
