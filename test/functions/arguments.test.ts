@@ -131,6 +131,15 @@ test("rich values count as what their cells show", async () => {
   expect(await spilled(host, "TIER", list, "abc-top5")).toEqual(TIERS);
 });
 
+test("an entity counts by the text it shows, a picture as blank", async () => {
+  const host = await ready();
+  const rich = { basicValue: "#VALUE!", basicType: "Error" };
+  const head = [["业务需求", "预计成交月数"]];
+  const tier = (need: unknown) => spilled(host, "TIER", [[need, 2]], "time-to-close-abcde", head);
+  expect(await tier({ ...rich, type: "Entity", text: "明显" })).toEqual([["B级"]]);
+  expect(await tier({ ...rich, type: "WebImage", address: "" })).toEqual(await tier(""));
+});
+
 test("the number format of a rich value says that it is a percentage", async () => {
   const host = await ready();
   const rate = { type: "FormattedNumber", basicValue: 0.12, numberFormat: "0.0%" };

@@ -46,6 +46,10 @@ test("cuts are shares or per cent, as many as one likes", async () => {
   expect(await classes(0.8, 0.95)).toBe("AAAABBCCCC");
   expect(await classes(65, 80, 95)).toBe("AABBCCDDDD");
   expect(await classes(80)).toBe("AAAABBBBBB");
+  // Whoever reaches a cut is beyond it, as in the built-in scheme.
+  const exact = upright([80, 15, 5]);
+  expect(column(await spilled(host, "ABC", exact)).join("")).toBe("BCC");
+  expect(column(await spilled(host, "ABC", exact, [[80, 95]])).join("")).toBe("BCC");
   for (const wrong of [[95, 80], [80, 120], ["高"], [0, 50], [80, 80]])
     expect(await errorOf(host, "ABC", upright(AMOUNTS), [wrong])).toEqual([
       "#VALUE!",
