@@ -1,24 +1,13 @@
 import { planRegrade } from "../../src/excel/planRegrade";
 import { readActiveSheet } from "../../src/excel/readActiveSheet";
-import type { Refusal, RegradeDone, RegradePlan, RegradeRequest } from "../../src/excel/types";
+import type { Refusal } from "../../src/excel/types";
 import { writeRegrade } from "../../src/excel/writeRegrade";
 import { openBook } from "../../src/book";
 import { closeAll, start, withSheetXml, afterCells, type Running } from "../host/office";
 import { block, bookOf, request, SPENDING } from "./lists";
+import { plan, regrade } from "./running";
 
 afterEach(closeAll);
-
-async function plan(wanted: RegradeRequest): Promise<RegradePlan> {
-  const planned = planRegrade(await readActiveSheet(), wanted);
-  if ("code" in planned) throw new Error(JSON.stringify(planned));
-  return planned;
-}
-
-async function regrade(wanted: RegradeRequest): Promise<RegradeDone> {
-  const done = await writeRegrade(await plan(wanted));
-  if ("code" in done) throw new Error(JSON.stringify(done));
-  return done;
-}
 
 const C = "C 普通客户";
 const TIERS = ["A 关键客户", "B 主要客户", C, C, C, C, "未评级", null];
