@@ -20,7 +20,7 @@ import { savePoint } from "./restore/savePoint";
 import { loadSlots, loadSlotTexts, queueSlots, slotsWith } from "./restore/slots";
 import type { Step } from "./sendSteps";
 import type { Refusal, RegradePlan, Watch } from "./types";
-import { stateToXml, type ListState } from "./workbookState";
+import { stateToXml, type ListState, type WorkbookState } from "./workbookState";
 import { loadStatePart, loadStateText, queueState, stateOf } from "./writeState";
 
 export interface Run {
@@ -67,6 +67,7 @@ export async function prepareRun(
   const change = slotsWith(point, slots);
   const remembered = { setup: plan.request.setup, colored: signature, inputs: names.inputs };
   const lists = { ...state.lists, [plan.snapshot.listNumber]: remembered };
+  const after = { lists, runs: number, ...notesAfter(plan, state) };
   let { part } = loaded;
   const steps: readonly Step[] = [
     {
@@ -78,9 +79,16 @@ export async function prepareRun(
     },
     ...runSteps(plan, { sheet, look: loaded.look, names: names.add, rules }),
     ...entry.steps,
-    { bytes: 4_000, queue: () => part.setXml(stateToXml({ lists, runs: number })) },
+    { bytes: 4_000, queue: () => part.setXml(stateToXml(after)) },
   ];
   return { begun, steps };
+}
+
+/** The workbook's notes with those of this list; nothing where nobody noted anything. */
+function notesAfter({ request, snapshot }: RegradePlan, { notes }: WorkbookState) {
+  const own = request.notes ?? snapshot.notes;
+  const isBare = notes === undefined && Object.values(own).every((list) => list.length === 0);
+  return isBare ? {} : { notes: { ...notes, [snapshot.listNumber]: own } };
 }
 
 /** Two loads: whether all stands as it was read, and what the run will have to know. */

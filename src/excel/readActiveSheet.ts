@@ -2,6 +2,7 @@
 import type { SheetArea, SheetCells } from "../table/types";
 import { loadLedgerPlaces } from "./ledger/ledgerPlaces";
 import { findOwnColumns, type FoundColumns } from "./ownNames";
+import { NO_NOTES } from "./notes/types";
 import { readBlocks } from "./readBlocks";
 import type { SheetSnapshot, Watch } from "./types";
 import { EMPTY_STATE, STATE_NAMESPACE, stateFromXml, type ListState } from "./workbookState";
@@ -68,6 +69,7 @@ async function readSheet(
     listNumber: found.list,
     own: found.own,
     setup: remembered?.setup,
+    notes: state.notes?.[found.list] ?? NO_NOTES,
     colored: remembered?.colored,
     isProtected: protection.protected,
     isReadOnly: workbook.readOnly,

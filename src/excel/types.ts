@@ -5,6 +5,7 @@ import type { Scheme } from "../scheme/types";
 import type { LedgerRows } from "../table/earlierTiers";
 import type { AgreedColumns, ListPlace, ReadList, SheetCells } from "../table/types";
 import type { LedgerPlaces } from "./ledger/ledgerPlaces";
+import type { ListNotes } from "./notes/types";
 import type { NameEntry } from "./ownNames";
 
 /** The columns GRADE writes. */
@@ -46,6 +47,8 @@ export interface SheetSnapshot {
   readonly listNumber: number;
   readonly own: readonly OwnColumn[];
   readonly setup: ListSetup | undefined;
+  /** What people decided about single customers. */
+  readonly notes: ListNotes;
   /** What the colours were last applied to; differs from the plan when they must be renewed. */
   readonly colored: string | undefined;
   readonly isProtected: boolean;
@@ -81,6 +84,8 @@ export interface RegradeRequest {
   readonly asOf: number;
   /** Language of the headers and of the words written into the sheet. */
   readonly language: SheetLanguage;
+  /** Held rows, tiers set by hand, follow-ups put off; left out: as the workbook has them. */
+  readonly notes?: ListNotes;
 }
 
 export type SheetLanguage = "zh-CN" | "en-US";

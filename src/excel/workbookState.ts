@@ -1,3 +1,4 @@
+import type { ListNotes } from "./notes/types";
 import type { ListSetup } from "./types";
 import { unescapeXml } from "./unescapeXml";
 
@@ -16,6 +17,8 @@ export interface ListState {
 /** Everything the add-in keeps in a workbook, by list number. */
 export interface WorkbookState {
   readonly lists: Readonly<Record<string, ListState>>;
+  /** What people decided about single customers, by list number; an undone run leaves it as it is. */
+  readonly notes?: Readonly<Record<string, ListNotes>>;
   /** Number of the last run; runs are counted in the workbook. */
   readonly runs?: number;
   /** A run that has begun to write and has not said that it ended. */

@@ -4,11 +4,10 @@ import { useTheme } from "./appearance/useTheme";
 import { Boundary } from "./Boundary";
 import { Header } from "./header/Header";
 import { useLanguage } from "./language/useLanguage";
-import { useWording, WordingContext } from "./language/useWording";
-import { useList } from "./list/useList";
+import { WordingContext } from "./language/useWording";
+import { Screens } from "./navigation/Screens";
 import { usePageStyles, usePaneStyles } from "./Pane.styles";
 import { AdviceBar } from "./start/OutcomeBar";
-import { Start } from "./start/Start";
 
 export interface PaneProps {
   readonly displayLanguage: string;
@@ -38,11 +37,4 @@ export function Pane({ displayLanguage, officeBackground }: PaneProps) {
       </WordingContext.Provider>
     </FluentProvider>
   );
-}
-
-/** The screens and the one list they all look at. */
-function Screens() {
-  const { locale } = useWording();
-  const desk = useList(locale);
-  return <Start desk={desk} />;
 }

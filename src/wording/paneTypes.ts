@@ -10,9 +10,20 @@ export interface ColumnWords {
   readonly unit: string;
 }
 
+export type HintedScreen = "schemes" | "columns" | "adjust" | "history" | "settings" | "help";
+export type ScreenName = "start" | "changes" | "customer" | "today" | "more" | HintedScreen;
+
 /** The sentences of the task pane. */
 export interface PaneWording {
   readonly title: string;
+  /** Names of the screens, at most four Chinese characters: five of them stand side by side at 320 px. */
+  readonly screens: Readonly<Record<ScreenName, string>>;
+  /** What is found behind the last tab. */
+  readonly screenHints: Readonly<Record<HintedScreen, string>>;
+  /** On buttons that lead from a summary to a screen. */
+  readonly goTo: Readonly<Record<Exclude<ScreenName, "start" | "more">, string>>;
+  readonly screensLabel: string;
+  readonly back: string;
   /** On the button that changes to the other language, written in that language. */
   readonly otherLanguage: string;
   readonly switchLanguage: string;

@@ -1,3 +1,4 @@
+import { NO_NOTES } from "../../src/excel/notes/types";
 import type { ListSetup, RegradePlan, SheetSnapshot } from "../../src/excel/types";
 import { serialOf } from "../../src/formula/serial";
 import { catalogue } from "../../src/catalogue";
@@ -27,6 +28,7 @@ export function snapshotOf(
     listNumber: 1,
     own: [],
     setup: undefined,
+    notes: NO_NOTES,
     colored: undefined,
     isProtected: false,
     isReadOnly: false,

@@ -152,6 +152,7 @@ function stateBefore(state: WorkbookState, { list, listState }: RestorePoint): W
   const before = listState === null ? [] : [[list, listState] as const];
   return {
     lists: Object.fromEntries([...others, ...before]),
+    ...(state.notes && { notes: state.notes }),
     ...(state.runs === undefined ? {} : { runs: state.runs }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ListNotes } from "../../excel/notes/types";
 import type { UndoDone } from "../../excel/restore/undoRun";
 import type { Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
 import type { ListPlace } from "../../table/types";
@@ -20,6 +21,8 @@ export interface Choices {
   /** What bare numbers of a percent column mean. */
   readonly percents: Readonly<Record<string, "points" | "fraction">>;
   readonly list: ListPlace | undefined;
+  /** What was decided about single customers since the sheet was read; undefined: as the workbook has it. */
+  readonly notes: ListNotes | undefined;
 }
 
 export const NO_CHOICES: Choices = {
@@ -31,6 +34,7 @@ export const NO_CHOICES: Choices = {
   columns: {},
   percents: {},
   list: undefined,
+  notes: undefined,
 };
 
 /** What came of the last press of Regrade or Undo. */

@@ -152,14 +152,15 @@ function chooseScheme({ choices, snapshot }: ProposedList, suggestions: readonly
 }
 
 function resultOf(
-  { snapshot }: ProposedList,
+  { snapshot, choices }: ProposedList,
   scheme: Scheme,
   setup: ListSetup,
   asOf: number | undefined,
   language: SheetLanguage
 ): ProposedResult {
   if (asOf === undefined) return { kind: "no-date" };
-  const planned = planRegrade(snapshot, { scheme, setup, asOf, language });
+  const notes = choices.notes ?? snapshot.notes;
+  const planned = planRegrade(snapshot, { scheme, setup, asOf, language, notes });
   return "code" in planned
     ? { kind: "refused", refusal: planned }
     : { kind: "plan", plan: planned };

@@ -1,7 +1,10 @@
 import { useCallback, useReducer, useRef } from "react";
+import { keepNotes } from "../../excel/notes/keepNotes";
+import type { ListNotes } from "../../excel/notes/types";
 import type { RegradeNow } from "../../excel/regradeNow";
 import type { UndoDone } from "../../excel/restore/undoRun";
 import type { Refusal, RegradeDone, RegradePlan, SheetLanguage, Watch } from "../../excel/types";
+import { selectCell } from "../../excel/selectCell";
 import { localDay } from "../../formula/localDay";
 import { attempt } from "./attempt";
 import { FIRST_READING, nextList, outcomeOf, type Choices, type ListState } from "./listState";
@@ -15,6 +18,12 @@ export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
   readonly list: ListState;
   readonly proposal: Proposed;
   readonly choose: (choices: Partial<Choices>) => void;
+  /** Keeps what was decided about single customers: at once in the workbook where the list was set up before. */
+  readonly note: (notes: ListNotes) => void;
+  /** Brings a cell of the list's sheet into view; 0-based. */
+  readonly jump: (row: number, column: number) => void;
+  /** Another change of the sheet than a regrade; its outcome is shown like that of a regrade. */
+  readonly change: (kind: "writing" | "undoing", task: Change) => Promise<void>;
   readonly reread: () => void;
   readonly regrade: () => void;
   /** The newest run of this list, or of the whole workbook. */
@@ -23,7 +32,8 @@ export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
   readonly cancel: () => void;
 }
 
-type Change = (watch: Watch) => Promise<RegradeDone | UndoDone | Refusal>;
+/** Work that changes the sheet, and what came of it. */
+export type Change = (watch: Watch) => Promise<RegradeDone | UndoDone | Refusal>;
 
 /** The one place of the pane that reads and writes the sheet; every screen shares its state. */
 export function useList(language: SheetLanguage): ListDesk {
@@ -86,12 +96,36 @@ export function useList(language: SheetLanguage): ListDesk {
     [watched, read, renew]
   );
 
+  const ready = list.kind === "ready" ? list.snapshot : undefined;
+  const note = useCallback(
+    async (notes: ListNotes) => {
+      if (isChanging.current) return;
+      dispatch({ type: "chosen", choices: { notes } });
+      if (ready?.setup === undefined) return;
+      const failed = await attempt(() => keepNotes(ready.listNumber, notes));
+      if (failed !== undefined) dispatch({ type: "ended", outcome: outcomeOf(failed) });
+    },
+    [ready]
+  );
+  const sheet = ready?.cells.sheet;
+  const jump = useCallback(
+    async (row: number, column: number) => {
+      if (sheet === undefined) return;
+      const failed = await attempt(() => selectCell(sheet, row, column));
+      if (failed !== undefined) dispatch({ type: "ended", outcome: outcomeOf(failed) });
+    },
+    [sheet]
+  );
+
   const plan = planOf(proposal);
-  const number = list.kind === "ready" ? list.snapshot.listNumber : undefined;
+  const number = ready?.listNumber;
   return {
     list,
     proposal,
     choose: (choices) => dispatch({ type: "chosen", choices }),
+    note: (notes) => void note(notes),
+    jump: (row, column) => void jump(row, column),
+    change,
     reread,
     regrade: () => void (plan && change("writing", regradeBy(plan))),
     undo: (of) =>

@@ -2,6 +2,8 @@ import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
 import { calendarEnd, provisionalCount } from "../list/distribution";
 import { CHANGE_ORDER, type Outcome } from "../list/listState";
+import { GoButton } from "../navigation/GoButton";
+import type { Screen } from "../navigation/routes";
 import { Distribution } from "./Distribution";
 import { usePreviewStyles } from "./Preview.styles";
 import { Section } from "./Section";
@@ -9,10 +11,11 @@ import { Section } from "./Section";
 export interface PreviewProps {
   readonly plan: RegradePlan;
   readonly outcome: Outcome;
+  readonly go: (screen: Screen) => void;
 }
 
 /** What a press of the button would do; after it, what the list now looks like. */
-export function Preview({ plan, outcome }: PreviewProps) {
+export function Preview({ plan, outcome, go }: PreviewProps) {
   const { pane, formats } = useWording();
   const styles = usePreviewStyles();
   const isDone = outcome.kind === "done";
@@ -30,6 +33,7 @@ export function Preview({ plan, outcome }: PreviewProps) {
       {lastDay !== undefined && (
         <p className={styles.note}>{pane.calendarEnds(formats.date(lastDay))}</p>
       )}
+      <GoButton to="changes" go={go} />
     </Section>
   );
 }

@@ -4,11 +4,18 @@ import type { RegradePlan } from "../../excel/types";
 import { customerWordingFor } from "../../wording/customers";
 import { useWording } from "../language/useWording";
 import { findProblems, pageOf, problemText } from "../list/findProblems";
+import { GoButton } from "../navigation/GoButton";
+import type { Screen } from "../navigation/routes";
 import { useProblemsStyles } from "./Problems.styles";
 import { Section } from "./Section";
 
+export interface ProblemsProps {
+  readonly plan: RegradePlan;
+  readonly go: (screen: Screen) => void;
+}
+
 /** Cells that were read in an unusual way or not at all, and customers whose result stayed open. */
-export function Problems({ plan }: { readonly plan: RegradePlan }) {
+export function Problems({ plan, go }: ProblemsProps) {
   const words = useWording();
   const { pane, locale } = words;
   const styles = useProblemsStyles();
@@ -39,6 +46,7 @@ export function Problems({ plan }: { readonly plan: RegradePlan }) {
           {isOpen ? pane.showFewer : pane.showAll(problems.length)}
         </Button>
       )}
+      <GoButton to="columns" go={go} />
     </Section>
   );
 }

@@ -47,6 +47,17 @@ export function RegradeBar({ plan, activity, onRegrade, onCancel }: RegradeBarPr
   );
 }
 
+/** Where a screen has no button: what is under way, once it takes long. */
+export function WaitBar({ activity, onCancel }: Pick<RegradeBarProps, "activity" | "onCancel">) {
+  const styles = useRegradeBarStyles();
+  if (activity.kind === "idle" || activity.wait.kind === "short") return null;
+  return (
+    <footer className={styles.bar}>
+      <LongWait activity={activity} onCancel={onCancel} />
+    </footer>
+  );
+}
+
 export interface LongWaitProps {
   readonly activity: Busy;
   readonly onCancel: () => void;

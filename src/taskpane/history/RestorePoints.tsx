@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { RestoreHeader } from "../../excel/restore/types";
 import { useWording } from "../language/useWording";
 import type { ListDesk } from "../list/useList";
-import { RefusalBar } from "./OutcomeBar";
+import { RefusalBar } from "../start/OutcomeBar";
 import { useRestorePointsStyles } from "./RestorePoints.styles";
 
 export interface RestorePointsProps {

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { useWording } from "../language/useWording";
 import type { ListDesk } from "../list/useList";
-import { useStartStyles } from "./Start.styles";
-import { Section } from "./Section";
+import { useStartStyles } from "../start/Start.styles";
+import { Section } from "../start/Section";
 
 const RestorePoints = lazy(async () => ({
   default: (await import("./RestorePoints")).RestorePoints,

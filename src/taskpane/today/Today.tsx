@@ -1,0 +1,5 @@
+import type { ScreenProps } from "../navigation/screenProps";
+
+export function Today({ list }: ScreenProps) {
+  return <p>{list.snapshot.cells.sheet}</p>;
+}
