@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { readNamedSheet } from "../excel/readActiveSheet";
+import { resultColumns } from "../excel/readingOptions";
 import type { Refusal, SheetSnapshot } from "../excel/types";
 import { createHost } from "../host/host";
 import { startOffice } from "../host/node/loadOfficeJs";
@@ -78,13 +79,15 @@ function inOrder(
   active: string
 ): readonly SheetSnapshot[] {
   if (snapshots.length < 2) return snapshots;
+  const ofSheet = (name: string) => snapshots.find(({ cells }) => cells.sheet === name);
   const ranked = rankSheets(
     snapshots.map(({ cells }) => cells),
-    scheme
+    scheme,
+    (name) => resultColumns(ofSheet(name) ?? { own: [] })
   );
   const first = bestSheet(ranked, active);
   const names = new Set([first, ...ranked.map(({ sheet }) => sheet)]);
-  return [...names].flatMap((name) => snapshots.find(({ cells }) => cells.sheet === name) ?? []);
+  return [...names].flatMap((name) => ofSheet(name) ?? []);
 }
 
 export const isRefusal = (outcome: unknown): outcome is Refusal =>

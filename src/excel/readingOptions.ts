@@ -13,9 +13,13 @@ export function readingOptions(
     asOf,
     columns: chosenColumns(snapshot, setup),
     remembered: snapshot.inputs,
-    ignore: snapshot.own.filter(({ reused }) => !reused).map(({ column }) => column),
+    ignore: resultColumns(snapshot),
   };
 }
+
+/** Sheet columns that hold nothing but what we wrote: no inputs, no part of a list. */
+export const resultColumns = ({ own }: Pick<SheetSnapshot, "own">): readonly number[] =>
+  own.flatMap(({ reused, column }) => (reused ? [] : [column]));
 
 /**
  * What the person chose is found by its hidden names when it was moved or renamed since; what he

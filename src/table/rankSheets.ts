@@ -2,6 +2,7 @@ import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
 import type { Scheme } from "../scheme/types";
 import { findList } from "./findList";
 import { knownHeader, matchColumns } from "./matchColumns";
+import { inputHeaders } from "./readList";
 import type { SheetCells } from "./types";
 
 export interface RankedSheet {
@@ -16,17 +17,23 @@ export interface RankedSheet {
 
 /**
  * Sheets by how much they look like the customer list for a scheme, best first; 0 for notes, look-up
- * sheets and lists without customers or without a column that decides.
+ * sheets and lists without customers or without a column that decides. `ours`: columns of a sheet that
+ * hold our own results, which are no inputs.
  */
-export function rankSheets(sheets: readonly SheetCells[], scheme: Scheme): readonly RankedSheet[] {
+export function rankSheets(
+  sheets: readonly SheetCells[],
+  scheme: Scheme,
+  ours: (sheet: string) => readonly number[] = () => []
+): readonly RankedSheet[] {
   const isKnown = knownHeader(scheme.columns);
   const deciding = decidingColumns(scheme);
   return sheets
     .map((cells): RankedSheet => {
       const nothing = { sheet: cells.sheet, score: 0, matched: 0, used: deciding.length };
-      const list = findList(cells, isKnown);
+      const ignore = ours(cells.sheet);
+      const list = findList(cells, isKnown, { ignore });
       if ("problem" in list) return { ...nothing, customers: 0 };
-      const { matches } = matchColumns(list.headers, scheme.columns);
+      const { matches } = matchColumns(inputHeaders(list, { ignore }), scheme.columns);
       const atHand = new Set(matches.map(({ column }) => column));
       const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;
       const customers = list.rows.length;

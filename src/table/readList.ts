@@ -96,9 +96,9 @@ export function readFound(
 }
 
 /** Headers of our own result columns are no inputs, whatever they are called. */
-function inputHeaders(
-  { headers, firstColumn }: List,
-  { ignore }: ReadingOptions
+export function inputHeaders(
+  { headers, firstColumn }: Pick<List, "headers" | "firstColumn">,
+  { ignore }: Pick<ReadingOptions, "ignore">
 ): readonly string[] {
   if (ignore === undefined || ignore.length === 0) return headers;
   return headers.map((header, index) => (ignore.includes(firstColumn + index) ? "" : header));

@@ -38,6 +38,15 @@ describe("the sheet of a book that holds the customers", () => {
     expect(bestSheet(rankSheets([lookUp, list, notes], scheme), "选项")).toBe("客户");
     expect(bestSheet(rankSheets([notes, list], scheme), "说明")).toBe("客户");
   });
+  test("columns that we wrote make no sheet fit better", () => {
+    const graded = named("客户", [
+      [...HEAD.slice(0, 3), "购货量"],
+      ...customers(12).map((row) => row.slice(0, 4)),
+    ]);
+    const plain = rankSheets([{ ...half, sheet: "客户" }], scheme);
+    expect(rankSheets([graded], scheme, () => [3])).toEqual(plain);
+    expect(rankSheets([graded], scheme, () => [])).not.toEqual(plain);
+  });
   test("where no sheet holds a list the active one is asked", () => {
     expect(bestSheet(rankSheets([empty, notes], scheme), "说明")).toBe("说明");
     expect(bestSheet([], "说明")).toBe("说明");

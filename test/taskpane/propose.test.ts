@@ -56,6 +56,24 @@ describe("a proposal", () => {
   });
 });
 
+describe("a sheet that was graded before", () => {
+  const graded = SPENDING.map((row, i) => [...row, i === 1 ? "等级" : i > 1 ? "A 关键客户" : ""]);
+  const tier = { kind: "tier", column: 3 } as const;
+
+  test("fits the schemes as well as it did before our columns were there", () => {
+    const before = findSuggestions(snapshotOf(SPENDING), catalogue);
+    const own = [{ ...tier, reused: false }];
+    expect(findSuggestions(snapshotOf(graded, { own }), catalogue)).toEqual(before);
+  });
+
+  test("has a column of the manager's own still, where we write into it", () => {
+    const own = [{ ...tier, reused: true }];
+    const found = findSuggestions(snapshotOf(graded, { own }), catalogue);
+    expect(found).toEqual(findSuggestions(snapshotOf(graded), catalogue));
+    expect(found).not.toEqual(findSuggestions(snapshotOf(SPENDING), catalogue));
+  });
+});
+
 describe("the ledger", () => {
   const places = {
     runs: { sheet: "我的台账", row: 0, column: 0, rows: 3 },
@@ -97,7 +115,7 @@ describe("the ledger", () => {
 
 describe("nothing to propose", () => {
   test("on an empty sheet", () => {
-    expect(findSuggestions(snapshotOf([]).cells, catalogue)).toEqual({
+    expect(findSuggestions(snapshotOf([]), catalogue)).toEqual({
       kind: "no-list",
       refusal: { code: "empty-sheet", params: { sheet: "客户" } },
     });
@@ -110,7 +128,7 @@ describe("nothing to propose", () => {
       ["二号", "B-2", "20260202"],
       ["三号", "C-3", "20260303"],
     ]);
-    expect(findSuggestions(stock.cells, catalogue)).toMatchObject({
+    expect(findSuggestions(stock, catalogue)).toMatchObject({
       kind: "no-scheme",
       sheet: "客户",
     });

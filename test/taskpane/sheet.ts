@@ -42,7 +42,7 @@ export function snapshotOf(
 }
 
 export function proposalFor(snapshot: SheetSnapshot, choices: Partial<Choices> = {}): Proposal {
-  const suggestions = findSuggestions(snapshot.cells, catalogue);
+  const suggestions = findSuggestions(snapshot, catalogue);
   if ("kind" in suggestions) throw new Error(`nothing to propose: ${suggestions.kind}`);
   const list = { snapshot, choices: { ...NO_CHOICES, ...choices }, today: TODAY };
   return propose(list, suggestions, "zh-CN");

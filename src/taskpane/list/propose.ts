@@ -1,12 +1,19 @@
 import { planRegrade } from "../../excel/planRegrade";
 import { needsLedger } from "../../excel/planWithLedger";
-import type { ListSetup, Refusal, RegradePlan, SheetLanguage } from "../../excel/types";
+import { resultColumns } from "../../excel/readingOptions";
+import type {
+  ListSetup,
+  Refusal,
+  RegradePlan,
+  SheetLanguage,
+  SheetSnapshot,
+} from "../../excel/types";
 import type { Column, Scheme } from "../../scheme/types";
 import { findList } from "../../table/findList";
 import { knownHeader } from "../../table/matchColumns";
-import { readList } from "../../table/readList";
+import { inputHeaders, readList } from "../../table/readList";
 import { suggestScheme, type Suggestion } from "../../table/suggestScheme";
-import type { AgreedColumns, SheetCells } from "../../table/types";
+import type { AgreedColumns } from "../../table/types";
 import type { ColumnQuestion } from "./columnAnswers";
 import { columnQuestions } from "./columnQuestions";
 import { ledgerOffer, type LedgerOffer } from "./ledgerOffer";
@@ -112,7 +119,7 @@ function questionsOf(
     percent: setup.percent,
     asOf: 0,
     columns: setup.columns,
-    ignore: snapshot.own.filter(({ reused }) => !reused).map(({ column }) => column),
+    ignore: resultColumns(snapshot),
     ...(setup.list && { list: setup.list }),
   });
   return "problem" in read ? [] : columnQuestions(read, scheme, snapshot, setup);
@@ -128,16 +135,17 @@ const NEW_SETUP: Omit<ListSetup, "schemeId"> = {
 
 /** How well each scheme fits the sheet; independent of what the person chooses afterwards. */
 export function findSuggestions(
-  cells: SheetCells,
+  { cells, own }: Pick<SheetSnapshot, "cells" | "own">,
   schemes: readonly Scheme[]
 ): readonly Suggestion[] | NoProposal {
+  const ignore = resultColumns({ own });
   const columns = schemes.flatMap((scheme): readonly Column[] => scheme.columns);
-  const found = findList(cells, knownHeader(columns));
+  const found = findList(cells, knownHeader(columns), { ignore });
   if ("problem" in found) {
     const code = found.problem === "empty" ? "empty-sheet" : "no-header";
     return { kind: "no-list", refusal: { code, params: { sheet: cells.sheet } } };
   }
-  const suggestions = suggestScheme(found.headers, schemes);
+  const suggestions = suggestScheme(inputHeaders(found, { ignore }), schemes);
   const fits = suggestions.some(({ matched }) => matched > 0);
   return fits ? suggestions : { kind: "no-scheme", sheet: cells.sheet, schemes };
 }

@@ -16,7 +16,7 @@ export function useProposal(list: ListState, language: SheetLanguage): Proposed 
   const { snapshot } = ledger;
   const engine = useEngine();
   const suggestions = useMemo(
-    () => snapshot && engine?.findSuggestions(snapshot.cells, engine.schemes),
+    () => snapshot && engine?.findSuggestions(snapshot, engine.schemes),
     [snapshot, engine]
   );
   const proposal = useMemo((): Proposed => {
