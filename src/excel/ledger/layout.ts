@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../grading/changes";
 import type { SheetLanguage } from "../types";
 
 /**
@@ -103,7 +104,7 @@ const TEXTS: Readonly<Record<SheetLanguage, Readonly<Record<LedgerKind, LedgerTe
 export const ledgerText = (language: SheetLanguage, kind: LedgerKind): LedgerText =>
   TEXTS[language][kind];
 
-/** 0-based places of what is read again. */
+/** 0-based places of what grading reads again. */
 export const RUN_COLUMNS = { run: 0, action: 2, list: 4, schemeId: 6, asOf: 8 } as const;
 export const CHANGE_COLUMNS = {
   run: 0,
@@ -114,6 +115,22 @@ export const CHANGE_COLUMNS = {
   name: 7,
   to: 10,
 } as const;
+
+/** 0-based places of the rest, which only the history reads. */
+export const MORE_RUN_COLUMNS = {
+  at: 1,
+  sheet: 3,
+  scheme: 5,
+  version: 7,
+  customers: 9,
+  up: 10,
+  down: 11,
+  new: 12,
+  same: 13,
+  unrated: 14,
+  cells: 15,
+} as const;
+export const MORE_CHANGE_COLUMNS = { at: 1, kind: 8, from: 9, score: 11 } as const;
 
 /** Columns that hold the as-of date. */
 export const AS_OF_COLUMNS: Readonly<Record<LedgerKind, number>> = { runs: 8, changes: 5 };
@@ -130,3 +147,17 @@ export const actionText = (language: SheetLanguage, action: "grade" | "undo"): s
 /** Whether a row says that a run was undone, in whichever language it was written. */
 export const saysUndone = (text: string): boolean =>
   Object.values(ACTIONS).some(({ undo }) => undo === text);
+
+const KIND_WORDS: Readonly<Record<SheetLanguage, Readonly<Record<ChangeKind, string>>>> = {
+  "zh-CN": { up: "升", down: "降", new: "新", same: "不变", unrated: "暂不评级" },
+  "en-US": { up: "Up", down: "Down", new: "New", same: "Same", unrated: "Unrated" },
+};
+
+export const kindText = (language: SheetLanguage, kind: ChangeKind): string =>
+  KIND_WORDS[language][kind];
+
+/** The kind of change a row names, in whichever language it was written; undefined for other words. */
+export const kindNamed = (text: string): ChangeKind | undefined =>
+  Object.values(KIND_WORDS)
+    .flatMap((words) => Object.entries(words) as [ChangeKind, string][])
+    .find(([, word]) => word === text)?.[0];

@@ -1,7 +1,7 @@
-import type { ChangeKind } from "../../grading/changes";
 import type { RestoreHeader } from "../restore/types";
 import type { RegradePlan, SheetLanguage } from "../types";
-import { actionText } from "./layout";
+import { actionText, kindText } from "./layout";
+import { DAYS_1904 } from "./rowCells";
 
 export type LedgerCell = string | number;
 
@@ -10,14 +10,6 @@ export interface LedgerRun {
   readonly run: number;
   readonly at: string;
 }
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
-
-const WORDS: Readonly<Record<SheetLanguage, Readonly<Record<ChangeKind, string>>>> = {
-  "zh-CN": { up: "升", down: "降", new: "新", same: "不变", unrated: "暂不评级" },
-  "en-US": { up: "Up", down: "Down", new: "New", same: "Same", unrated: "Unrated" },
-};
 
 const dayOf = ({ request, snapshot }: RegradePlan): number =>
   snapshot.cells.date1904 ? request.asOf - DAYS_1904 : request.asOf;
@@ -51,7 +43,6 @@ export function changeRows(
   plan: RegradePlan,
   { run, at }: LedgerRun
 ): readonly (readonly LedgerCell[])[] {
-  const words = WORDS[plan.request.language];
   const cellOf = reader(plan);
   const code = columnWith(plan, "code");
   const name = columnWith(plan, "name");
@@ -69,7 +60,7 @@ export function changeRows(
         dayOf(plan),
         cellOf(index, code),
         cellOf(index, name),
-        words[kind],
+        kindText(plan.request.language, kind),
         from ?? "",
         to ?? "",
         to === null || Number.isNaN(score) ? "" : Math.round(score * 1e4) / 1e4,

@@ -1,12 +1,6 @@
 import type { LedgerChange, LedgerRows, LedgerRun } from "../../table/earlierTiers";
-import { numberText } from "../../table/readText";
-import type { SheetValue } from "../../table/types";
 import { CHANGE_COLUMNS, RUN_COLUMNS, saysUndone, type LedgerKind } from "./layout";
-
-type Row = readonly SheetValue[];
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
+import { dayAt, numberAt, textAt, type LedgerRow as Row } from "./rowCells";
 
 /** The cells of the two sheets below their headers as rows; what a person wrote between them is none. Pure. */
 export function parseLedger(
@@ -23,7 +17,7 @@ export function parseLedger(
 }
 
 function runOf(row: Row, date1904: boolean): LedgerRun[] {
-  const asOf = numberAt(row, RUN_COLUMNS.asOf) + (date1904 ? DAYS_1904 : 0);
+  const asOf = dayAt(row, RUN_COLUMNS.asOf, date1904);
   const run = numberAt(row, RUN_COLUMNS.run);
   const list = numberAt(row, RUN_COLUMNS.list);
   if (Number.isNaN(asOf + run + list)) return [];
@@ -44,15 +38,4 @@ function changeOf(row: Row): LedgerChange[] {
       to: textAt(row, CHANGE_COLUMNS.to),
     },
   ];
-}
-
-function numberAt(row: Row, column: number): number {
-  const value = row[column];
-  return typeof value === "number" ? value : NaN;
-}
-
-function textAt(row: Row, column: number): string {
-  const value = row[column] ?? "";
-  if (typeof value === "object") return "";
-  return typeof value === "number" ? numberText(value) : String(value).trim();
 }
