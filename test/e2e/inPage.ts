@@ -85,3 +85,12 @@ export function openBytes([base64, name]: readonly [string, string]): void {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   (window as unknown as WorkbenchWindow).gradeWorkbench.open(bytes, name);
 }
+
+/** Brings a sheet to the front as a click on its tab does. */
+export function showSheet(name: string): void {
+  const { grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const workbook = grid.api.getActiveWorkbook()!;
+  const sheet = workbook.getSheetByName(name);
+  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
+  workbook.setActiveSheet(sheet);
+}

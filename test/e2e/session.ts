@@ -1,6 +1,6 @@
 /** A workbench with a browser at it, for the files of this folder that run outside jest. */
 import { readFile } from "node:fs/promises";
-import type { Frame, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../../src/workbench/server/start";
 import { launchBrowser } from "./browser";
 import { isReady, readCell, selectCell, type CellSeen } from "./inPage";
@@ -14,8 +14,11 @@ export interface Heard {
 }
 
 /** Starts the workbench, does the work, and prints what was seen and heard as JSON. */
-export function run<T extends object>(work: (page: Page) => Promise<T>): void {
-  inBrowser(process.argv[2]!, work).catch((error: unknown) => {
+export function run<T extends object>(
+  work: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {}
+): void {
+  inBrowser(process.argv[2]!, work, options).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     process.exit(1);
   });
@@ -23,12 +26,13 @@ export function run<T extends object>(work: (page: Page) => Promise<T>): void {
 
 async function inBrowser<T extends object>(
   browserPath: string,
-  work: (page: Page) => Promise<T>
+  work: (page: Page) => Promise<T>,
+  options: BrowserContextOptions
 ): Promise<void> {
   const workbench = await startWorkbench({ port: 0 });
   const browser = await launchBrowser(browserPath);
   try {
-    const page = await browser.newPage({ viewport: { width: 1500, height: 860 } });
+    const page = await browser.newPage({ viewport: { width: 1500, height: 860 }, ...options });
     const heard = listen(page, workbench.url);
     await page.goto(workbench.url);
     await until("the sample is open", () => page.evaluate(isReady));

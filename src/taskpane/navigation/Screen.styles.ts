@@ -8,6 +8,7 @@ export const useScreenStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

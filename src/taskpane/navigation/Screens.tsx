@@ -48,7 +48,9 @@ export function Screens() {
         {tabOf(screen) !== screen && <ScreenHead screen={screen} go={go} />}
         {list.kind === "ready" && <OutcomeBar outcome={list.outcome} undo={desk.undo} />}
         <Suspense>
-          <ScreenBody screen={screen} desk={desk} go={go} />
+          <div className={styles.body} data-testid={`screen-${screen}`}>
+            <ScreenBody screen={screen} desk={desk} go={go} />
+          </div>
         </Suspense>
       </main>
       {list.kind === "ready" &&

@@ -8,7 +8,11 @@ export const useStartStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  outcome: { scrollMarginTop: tokens.spacingVerticalS },
+  outcome: {
+    scrollMarginTop: tokens.spacingVerticalS,
+    // It must be there for screen readers before it says anything, and take no room meanwhile.
+    ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   kept: { margin: `${tokens.spacingVerticalXS} 0 0` },
   cells: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   more: {

@@ -1,0 +1,36 @@
+import { findBrowser } from "./browser";
+import { LANGUAGES, LOOKS, SCREENS } from "./looks";
+import type { AxeSeen } from "./runAxe";
+import { runInNode } from "./runInNode";
+
+/** Includes the first build of the grid and of the add-in on a slow machine. */
+const LIMIT = 600_000;
+
+const browser = findBrowser();
+const described = browser ? describe : describe.skip;
+const title = browser ? "axe-core over the pane" : "axe-core: no browser on this machine";
+
+described(title, () => {
+  let seen: AxeSeen;
+  beforeAll(async () => {
+    seen = await runInNode<AxeSeen>("runAxe.ts", [browser!], LIMIT);
+  }, LIMIT);
+
+  test("looks at every screen in both languages, light, dark and in high contrast", () => {
+    const wanted = ["first start", "summary", ...SCREENS, "empty"].flatMap((screen) =>
+      LANGUAGES.flatMap((language) =>
+        Object.keys(LOOKS).map((look) => `${screen} ${language} ${look}`)
+      )
+    );
+    expect(seen.looks).toEqual(wanted);
+    expect(seen.passes).toBeGreaterThan(wanted.length * 10);
+  });
+
+  test("finds no violation", () => {
+    expect(seen.violations).toEqual([]);
+  });
+
+  test("leaves no error in the console", () => {
+    expect(seen.complaints).toEqual([]);
+  });
+});
