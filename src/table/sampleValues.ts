@@ -19,7 +19,8 @@ export function sampleValues(cells: ColumnCells, date1904: boolean): readonly st
   return [...found];
 }
 
-function shown(cells: ColumnCells, i: number, date1904: boolean): string {
+/** One cell as a person sees it, cut where it is long. */
+export function shown(cells: ColumnCells, i: number, date1904: boolean): string {
   const value = cells.values[i];
   if (typeof value !== "number") {
     const text = cellText(value);

@@ -15,7 +15,7 @@ export interface BlankCells {
  * named instead, with the cells that are empty.
  */
 export function blankCells(plan: RegradePlan, index: number): BlankCells {
-  const behind = new Set(plan.grades.blanks(index).flatMap((name) => onSheet(plan, name, [])));
+  const behind = new Set(plan.grades.blanks(index).flatMap((name) => columnsBehind(plan, name)));
   const named = [...behind].map((name) => ({ name, cells: cellsOf(plan, index, name) }));
   // Of several columns behind an input, those with a value are not what is missing.
   const isMissing = ({ name, cells }: (typeof named)[number]) =>
@@ -27,24 +27,37 @@ export function blankCells(plan: RegradePlan, index: number): BlankCells {
   };
 }
 
-function onSheet(plan: RegradePlan, name: string, path: readonly string[]): readonly string[] {
+/** The columns on the sheet that an input is had from; itself where the sheet has none of them. */
+export function columnsBehind(
+  plan: Pick<RegradePlan, "read" | "scheme">,
+  name: string,
+  path: readonly string[] = []
+): readonly string[] {
   const { read, scheme } = plan;
   const otherwise = scheme.columns.find((column) => column.name === name)?.otherwise;
   const isFound = read.matches.some(({ column }) => column === name);
   if (isFound || otherwise === undefined || path.includes(name)) return [name];
   const behind = referencedColumns(otherwise, columnOrder(scheme)).flatMap((other) =>
-    onSheet(plan, other, [...path, name])
+    columnsBehind(plan, other, [...path, name])
   );
   const found = behind.filter((other) => read.matches.some(({ column }) => column === other));
   return found.length > 0 ? found : [name];
 }
 
-function cellsOf({ read }: RegradePlan, index: number, name: string): readonly string[] {
+const cellsOf = (plan: RegradePlan, index: number, name: string): readonly string[] =>
+  emptyPlaces(plan, index, name).map(({ row, column }) => cellName(row, column));
+
+/** Cells of one customer that are empty or could not be read; 0-based. */
+export function emptyPlaces(
+  { read }: Pick<RegradePlan, "read">,
+  index: number,
+  name: string
+): readonly { readonly row: number; readonly column: number }[] {
   const match = read.matches.find(({ column }) => column === name);
   const values = read.columns.get(name);
   if (match === undefined || values === undefined) return [];
   const parts: readonly Vector[] = "numbers" in values ? [values] : values;
   return match.sheetColumns.flatMap((column, i) =>
-    cellAt(parts[i], index) === null ? [cellName(read.list.rows[index], column)] : []
+    cellAt(parts[i], index) === null ? [{ row: read.list.rows[index], column }] : []
   );
 }

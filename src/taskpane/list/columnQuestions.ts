@@ -1,3 +1,4 @@
+import { resultColumns } from "../../excel/readingOptions";
 import type { ListSetup, SheetSnapshot } from "../../excel/types";
 import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
 import type { Scheme } from "../../scheme/types";
@@ -11,11 +12,10 @@ import { NONE, type ColumnOption, type ColumnQuestion } from "./columnAnswers";
 export function columnQuestions(
   read: ReadList,
   scheme: Scheme,
-  { cells, own }: Pick<SheetSnapshot, "cells" | "own">,
+  snapshot: Pick<SheetSnapshot, "cells" | "own">,
   setup: ListSetup
 ): readonly ColumnQuestion[] {
-  const ours = new Set(own.flatMap(({ reused, column }) => (reused ? [] : [column])));
-  const options = optionsOf(read, cells).filter(({ sheetColumn }) => !ours.has(sheetColumn));
+  const options = columnOptions(read, snapshot);
   const missing = missingColumns(read, scheme);
   return scheme.columns.flatMap(({ name }): ColumnQuestion[] => {
     const why = whyAsked(name, read, setup, missing);
@@ -59,12 +59,17 @@ function missingColumns({ matches, missing }: ReadList, scheme: Scheme): Readonl
   );
 }
 
-function optionsOf({ list }: ReadList, cells: SheetSnapshot["cells"]): readonly ColumnOption[] {
+/** The columns of the list that an input may be read from: all but those we write. */
+export function columnOptions(
+  { list }: Pick<ReadList, "list">,
+  { cells, own }: Pick<SheetSnapshot, "cells" | "own">
+): readonly ColumnOption[] {
+  const ours = new Set(resultColumns({ own }));
   const times = new Map<string, number>();
   for (const header of list.headers) times.set(header, (times.get(header) ?? 0) + 1);
   return list.headers.flatMap((header, index): ColumnOption[] => {
-    if (header === "") return [];
     const sheetColumn = list.firstColumn + index;
+    if (header === "" || ours.has(sheetColumn)) return [];
     return [
       {
         sheetColumn,
