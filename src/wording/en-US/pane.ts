@@ -7,6 +7,7 @@ const quoted = (items: readonly string[]) => `“${items.join("” and “")}”
 const customers = (count: number) => (count === 1 ? "1 customer" : `${number(count)} customers`);
 
 export const pane: PaneWording = {
+  title: "Customer grades",
   screens: {
     start: "Grade",
     changes: "Changes",
@@ -41,7 +42,6 @@ export const pane: PaneWording = {
   },
   screensLabel: "Screens",
   back: "Back to More",
-  title: "Customer grades",
   otherLanguage: "中文",
   switchLanguage: "切换到中文",
   toDark: "Switch to dark",
