@@ -1,6 +1,5 @@
-import { nameKey } from "./findDuplicates";
+import { ledgerCustomer, type LedgerCustomer } from "./ledgerCustomer";
 import { periodOf, type Period } from "./periodOf";
-import { foldText } from "./plainText";
 
 /** One row of the ledger's runs. */
 export interface LedgerRun {
@@ -82,9 +81,7 @@ function lastRunBefore(
   return before.sort((a, b) => a.asOf - b.asOf || a.run - b.run).at(-1)?.run;
 }
 
-interface Customer {
-  readonly code: string;
-  readonly name: string;
+interface Customer extends LedgerCustomer {
   readonly tier: string;
   readonly run: number;
   /** Several rows of one run: several customers, which cannot be told apart. */
@@ -93,12 +90,11 @@ interface Customer {
 
 /** Told apart by code, else by name. */
 function take(customers: Map<string, Customer>, { run, code, name, to }: LedgerChange): void {
-  const keys = { code: foldText(code), name: nameKey(name) };
-  if (keys.code === "" && keys.name === "") return;
-  const key = keys.code === "" ? `name ${keys.name}` : `code ${keys.code}`;
-  const before = customers.get(key);
-  customers.set(key, {
-    ...keys,
+  const customer = ledgerCustomer({ code, name });
+  if (customer === undefined) return;
+  const before = customers.get(customer.key);
+  customers.set(customer.key, {
+    ...customer,
     tier: to === "" ? (before?.tier ?? "") : to,
     run,
     isSeveral: before !== undefined && (before.isSeveral || before.run === run),

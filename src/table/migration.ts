@@ -1,0 +1,91 @@
+import { timelinesOf, type TierChange, type Timeline } from "./timelines";
+
+/** Which two runs of a list are compared; runs that were undone do not count. */
+export interface MigrationWanted<T extends TierChange> {
+  readonly changes: readonly T[];
+  readonly undone: ReadonlySet<number>;
+  readonly list: number;
+  readonly from: number;
+  readonly to: number;
+  /** Tiers, best first; others that the ledger names come after them. */
+  readonly order: readonly string[];
+}
+
+/** One customer between the two runs; tiers are places in `tiers`, the last stands for none. */
+export interface Move {
+  readonly code: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many customers went from which tier to which. */
+export interface Migration {
+  readonly tiers: readonly string[];
+  /** [from][to]; one more of each than there are tiers: without a tier. */
+  readonly cells: readonly (readonly number[])[];
+  readonly fromTotals: readonly number[];
+  readonly toTotals: readonly number[];
+  readonly total: number;
+  readonly moves: readonly Move[];
+  /** Customers who could not be told apart, and are left out. */
+  readonly unclear: number;
+}
+
+/**
+ * The tiers after two runs, from the changes alone: what a customer's last change up to a run gave him
+ * stood on the sheet then. Before his first change he had the tier that it began from.
+ */
+export function migration<T extends TierChange>(wanted: MigrationWanted<T>): Migration {
+  const { changes, undone, list, from, to, order } = wanted;
+  const counted = changes.filter((change) => change.list === list && !undone.has(change.run));
+  const { told, unclear } = timelinesOf(counted);
+  const known = told.filter(({ changes: [first] }) => first.run <= to || first.from !== "");
+  const steps = known.map((line) => ({
+    ...lastNames(line, to),
+    before: tierAt(line, from),
+    after: tierAt(line, to),
+  }));
+  const tiers = tiersIn(order, steps);
+  const placeOf = (tier: string) => (tier === "" ? tiers.length : tiers.indexOf(tier));
+  const moves = steps.map(({ code, name, before, after }): Move => ({
+    code,
+    name,
+    from: placeOf(before),
+    to: placeOf(after),
+  }));
+  return { tiers, moves, unclear, ...countMoves(moves, tiers.length + 1) };
+}
+
+/** "" for none. */
+export function tierAt<T extends TierChange>({ changes }: Timeline<T>, run: number): string {
+  return changes.findLast((change) => change.run <= run)?.to ?? changes[0].from;
+}
+
+/** As he was called at that run. */
+function lastNames<T extends TierChange>({ changes }: Timeline<T>, run: number) {
+  const { code, name } = changes.findLast((change) => change.run <= run) ?? changes[0];
+  return { code, name };
+}
+
+function tiersIn(
+  order: readonly string[],
+  steps: readonly { readonly before: string; readonly after: string }[]
+): readonly string[] {
+  const named = new Set(steps.flatMap(({ before, after }) => [before, after]));
+  named.delete("");
+  const others = [...named].filter((tier) => !order.includes(tier));
+  return [...order, ...others.sort((a, b) => (a < b ? -1 : 1))];
+}
+
+function countMoves(moves: readonly Move[], size: number) {
+  const cells = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const fromTotals = new Array<number>(size).fill(0);
+  const toTotals = new Array<number>(size).fill(0);
+  for (const { from, to } of moves) {
+    cells[from][to]++;
+    fromTotals[from]++;
+    toTotals[to]++;
+  }
+  return { cells, fromTotals, toTotals, total: moves.length };
+}
