@@ -8,12 +8,13 @@ import {
   removeConditionalFormat,
 } from "./conditionalFormats";
 import { addTable, editSheet, resizeTable } from "./editSheet";
+import { withFrozenRows } from "./freezeRows";
 import { moveRows } from "./moveRows";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
 import { formulaAt } from "./sheetCells";
 import { readTables } from "./tables";
 import { usedArea } from "./usedArea";
-import { readValidations } from "./validations";
+import { addListValidation, readValidations } from "./validations";
 import type { BookCell, BookSheet } from "./types";
 
 /** Excel's own choice for a new table. */
@@ -71,11 +72,16 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
     get validations() {
       return readValidations(xml());
     },
+    addListValidation: (area, source) => addListValidation(state, xml(), area, source),
     get protection() {
       return readProtection(xml());
     },
     get frozen() {
       return readFrozen(xml());
+    },
+    freezeRows(rows) {
+      xml().head = withFrozenRows(xml(), rows);
+      state.revision++;
     },
     get autoFilter() {
       return readAutoFilter(xml());

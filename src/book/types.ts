@@ -165,8 +165,12 @@ export interface BookSheet {
   changeConditionalFormat(id: string, change: ConditionalChange): void;
   removeConditionalFormat(id: string): void;
   readonly validations: readonly DataValidation[];
+  /** Allows only these texts, picked from a list in the cell, in an area that has no rule yet. */
+  addListValidation(area: Area, source: readonly string[]): void;
   readonly protection: Protection;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Keeps the first rows in sight; 0 lets them go. */
+  freezeRows(rows: number): void;
   readonly autoFilter: {
     readonly area: Area;
     readonly active: boolean;

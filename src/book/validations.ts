@@ -1,7 +1,19 @@
+import { areaAddress } from "./address";
+import type { BookState } from "./bookState";
+import { escapeText } from "./escape";
 import { parseAreas } from "./readSheetXml";
-import { attributesOf, isOn, children, childrenOf, textOf, type Element } from "./scanXml";
+import {
+  attributesOf,
+  isOn,
+  children,
+  childrenOf,
+  textOf,
+  withAttribute,
+  type Element,
+} from "./scanXml";
+import { placeFor } from "./schemaOrder";
 import type { SheetPart } from "./sheetPart";
-import type { DataValidation } from "./types";
+import type { Area, DataValidation } from "./types";
 
 export function readValidations({ tail, prefix }: SheetPart): DataValidation[] {
   const list = children(tail, 0, prefix).find((element) => element.name === "dataValidations");
@@ -27,4 +39,33 @@ function readValidation(tail: string, element: Element, prefix: string): DataVal
     errorStyle: attributes.errorStyle ?? "stop",
     showError: isOn(attributes.showErrorMessage),
   };
+}
+
+export function addListValidation(
+  state: BookState,
+  part: SheetPart,
+  area: Area,
+  source: readonly string[]
+): void {
+  const { tail, prefix: p } = part;
+  const rule =
+    `<${p}dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
+    `sqref="${areaAddress(area)}"><${p}formula1>${escapeText(`"${source.join(",")}"`)}` +
+    `</${p}formula1></${p}dataValidation>`;
+  const list = children(tail, 0, p).find(({ name }) => name === "dataValidations");
+  if (list === undefined) {
+    const at = placeFor(tail, 0, p, "worksheet", "dataValidations");
+    const xml = `<${p}dataValidations count="1">${rule}</${p}dataValidations>`;
+    part.tail = tail.slice(0, at) + xml + tail.slice(at);
+  } else {
+    const tag = tail.slice(list.start, list.inner);
+    const count = childrenOf(tail, list, p).length + 1;
+    part.tail =
+      tail.slice(0, list.start) +
+      withAttribute(tag, "count", String(count)) +
+      tail.slice(list.inner, list.innerEnd) +
+      rule +
+      tail.slice(list.innerEnd);
+  }
+  state.revision++;
 }

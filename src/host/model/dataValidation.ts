@@ -1,12 +1,13 @@
 import { areaContains } from "../../book/address";
 import type { BookValue, DataValidation } from "../../book/types";
-import { notImplemented } from "../richapi/hostError";
+import { invalidArgument, notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
 import { intersect } from "./address";
 import { uniform } from "./hiddenCells";
 import { lookUpRange } from "./lookUp";
-import { forEachCell } from "./writeCells";
+import { record, text } from "./readArguments";
+import { assertAllowed, forEachCell } from "./writeCells";
 
 const TYPES: Readonly<Record<string, string>> = {
   whole: "WholeNumber",
@@ -150,7 +151,25 @@ function errorAlert(range: SheetArea): unknown {
   return { showAlert: only.showError, style, title: "", message: "" };
 }
 
+/** Excel takes a rule for cells that have none; a list of texts is all that is needed so far. */
+function setRule(range: SheetArea, value: unknown): void {
+  const { list } = record(value, "rule");
+  if (list === undefined) throw notImplemented("DataValidation", "rule that is not a list");
+  const source = text(record(list, "list").source, "source");
+  if (source.startsWith("=")) throw notImplemented("DataValidation", "list from cells");
+  if (source.length > LONGEST_LIST) throw invalidArgument("the list is longer than 255 characters");
+  if (rulesOf(range).some((its) => its !== undefined))
+    throw notImplemented("DataValidation", "a rule instead of another");
+  assertAllowed(range, "formatCells");
+  range.sheet.addListValidation(range.area, source.split(","));
+  range.workspace.changed({ kind: "cells", sheet: range.sheet, area: range.area });
+}
+
+/** Excel keeps a list that is typed into the rule up to this length. */
+const LONGEST_LIST = 255;
+
 export const dataValidation = defineType<SheetArea>("DataValidation", {
+  set: { rule: setRule },
   get: {
     type,
     rule,
