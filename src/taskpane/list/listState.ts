@@ -14,13 +14,15 @@ export interface Choices {
   readonly asOf: number | "today" | "none";
   readonly workdays: boolean | undefined;
   readonly reuse: boolean | undefined;
-  /** Asked while the list is set up, and settled with it. */
+  /** Asked while the list is set up; afterwards one can still be begun. */
   readonly ledger: boolean | undefined;
   /** Columns as they were shown: header or place, "" for none, null to find it by its name again. */
   readonly columns: Readonly<Record<string, string | number | null>>;
   /** What bare numbers of a percent column mean. */
   readonly percents: Readonly<Record<string, "points" | "fraction">>;
   readonly list: ListPlace | undefined;
+  /** Chosen values of the scheme's options, by option id; they add up like answers about columns. */
+  readonly options: Readonly<Record<string, string>>;
   /** What was decided about single customers since the sheet was read; undefined: as the workbook has it. */
   readonly notes: ListNotes | undefined;
 }
@@ -34,6 +36,7 @@ export const NO_CHOICES: Choices = {
   columns: {},
   percents: {},
   list: undefined,
+  options: {},
   notes: undefined,
 };
 
@@ -123,12 +126,13 @@ function whileWaiting(state: ListState, share: number | undefined): ListState {
 /** Answers about columns add up; another scheme has other columns, so they begin anew. */
 function withChoices(before: Choices, more: Partial<Choices>): Choices {
   const isOther = more.schemeId !== undefined && more.schemeId !== before.schemeId;
-  const { columns, percents } = isOther ? NO_CHOICES : before;
+  const { columns, percents, options } = isOther ? NO_CHOICES : before;
   return {
     ...before,
     ...more,
     columns: { ...columns, ...more.columns },
     percents: { ...percents, ...more.percents },
+    options: { ...options, ...more.options },
   };
 }
 

@@ -86,7 +86,7 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
   const list = choices.list ?? stored.list;
   return {
     ...stored,
-    options: isSame ? stored.options : {},
+    options: { ...(isSame ? stored.options : {}), ...choices.options },
     columns: answered(isSame ? stored.columns : {}, choices.columns),
     ...(Object.keys(percents).length > 0 && { percents }),
     ...(list && { list }),
@@ -94,6 +94,8 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     workdays: choices.workdays ?? stored.workdays,
     reuse: choices.reuse ?? stored.reuse,
     ...(snapshot.setup === undefined && { ledger: choices.ledger ?? true }),
+    // One that is kept is kept on; one can be begun with any later run.
+    ...(snapshot.setup !== undefined && choices.ledger === true && { ledger: true }),
   };
 }
 
