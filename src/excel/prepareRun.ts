@@ -148,7 +148,11 @@ function bareColumns(
   );
 }
 
-/** The ledger is made when a list is set up; a workbook whose structure is protected keeps none. */
+/**
+ * The ledger is made when a list is set up, or when a person wants one for a list that had none; then
+ * all customers are noted once, since nothing tells what they were before. A workbook whose structure
+ * is protected keeps none.
+ */
 function ledgerEntry(
   context: Excel.RequestContext,
   { plan, at }: Run,
@@ -159,7 +163,8 @@ function ledgerEntry(
   if (plan.request.setup.ledger !== true) return NO_LEDGER;
   const { workbook } = context;
   const entry = { run, at };
-  const rows = { runs: [runRow(plan, entry)], changes: changeRows(plan, entry) };
+  const begins = listState !== null && listState.setup.ledger !== true;
+  const rows = { runs: [runRow(plan, entry)], changes: changeRows(plan, entry, begins) };
   if (found.length > 0) return appendRows(found, rows);
   const isSetUp = listState !== null && listState.setup.ledger === true;
   if (isSetUp || workbook.protection.protected) return NO_LEDGER;

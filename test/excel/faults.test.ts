@@ -86,6 +86,11 @@ const SCENES: readonly Scene[] = [
       ),
   },
   {
+    title: "beginning a ledger for a list that was set up without",
+    wanted: request("abc-top5", { ledger: true }),
+    make: () => after(bookOf(SPENDING), () => regrade(request("abc-top5"))),
+  },
+  {
     title: "a second regrade with other data and a longer list",
     recolors: true,
     wanted: request("abc-top5"),

@@ -95,7 +95,7 @@ describe("the ledger", () => {
     expect(ledger).toEqual({ kind: "joins", sheets, isOn: true });
   });
 
-  test("is no longer asked for once the list is set up", () => {
+  test("that is kept stays on, and one can be begun for a list that has none", () => {
     const kept = setupFor("abc-top5", { ledger: true });
     const later = proposalFor(snapshotOf(SPENDING, { setup: kept, ledger: places }), {
       ledger: false,
@@ -104,12 +104,16 @@ describe("the ledger", () => {
     expect(later.ledger).toEqual({ kind: "kept", sheets });
     const without = proposalFor(snapshotOf(SPENDING, { setup: setupFor("abc-top5") }));
     expect(without.setup).toEqual(setupFor("abc-top5"));
-    expect(without.ledger).toEqual({ kind: "none" });
+    expect(without.ledger).toMatchObject({ kind: "without", isOn: false });
+    const snapshot = snapshotOf(SPENDING, { setup: setupFor("abc-top5"), ledger: places });
+    const begun = proposalFor(snapshot, { ledger: true });
+    expect(begun.setup).toEqual(kept);
+    expect(begun.ledger).toEqual({ kind: "without", sheets, isOn: true });
   });
 
   test("is not promised where somebody deleted its sheets", () => {
     const setup = setupFor("abc-top5", { ledger: true });
-    expect(proposalFor(snapshotOf(SPENDING, { setup })).ledger).toEqual({ kind: "none" });
+    expect(proposalFor(snapshotOf(SPENDING, { setup })).ledger).toEqual({ kind: "gone" });
   });
 });
 

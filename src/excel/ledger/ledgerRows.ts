@@ -38,17 +38,18 @@ export function runRow(plan: RegradePlan, { run, at }: LedgerRun): readonly Ledg
   ];
 }
 
-/** One row for each customer whose tier is not what it was. Pure. */
+/** One row for each customer whose tier is not what it was, or for each who has or had one. Pure. */
 export function changeRows(
   plan: RegradePlan,
-  { run, at }: LedgerRun
+  { run, at }: LedgerRun,
+  ofAll = false
 ): readonly (readonly LedgerCell[])[] {
   const cellOf = reader(plan);
   const code = columnWith(plan, "code");
   const name = columnWith(plan, "name");
   return plan.changes.flatMap(({ kind, from, to }, index) => {
     // A customer who never had a tier and has none now did not change.
-    if (kind === "same" || (kind === "unrated" && from === null)) return [];
+    if ((kind === "same" && !ofAll) || (kind === "unrated" && from === null)) return [];
     const score = plan.grades.score[index];
     return [
       [

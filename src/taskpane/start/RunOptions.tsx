@@ -60,11 +60,11 @@ export function RunOptions({ proposal, isDisabled, choose }: RunOptionsProps) {
   );
 }
 
-/** Settled when a list is set up; afterwards only told. */
+/** Asked while a list is set up; afterwards only told: the history is where one can still be begun. */
 function LedgerOption({ proposal: { ledger }, isDisabled, choose }: RunOptionsProps) {
   const { pane } = useWording();
   const styles = useRunOptionsStyles();
-  if (ledger.kind === "none") return null;
+  if (ledger.kind === "gone" || ledger.kind === "without") return null;
   if (ledger.kind === "kept")
     return (
       <p className={styles.fact} data-testid="ledger-kept">
