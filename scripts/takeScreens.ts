@@ -1,55 +1,118 @@
-/** `npm run screens`: pictures of the workbench for the README and the guides, into docs/images. */
+/** `npm run screens`: pictures of the workbench for the README, and of every screen for the guides. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../src/workbench/server/start";
 import { findBrowser, launchBrowser } from "../test/e2e/browser";
+import { selectCell, showSheet } from "../test/e2e/inPage";
+import { LANGUAGES, SCREENS, type Language } from "../test/e2e/looks";
+import { paneOf, typeAt, until } from "../test/e2e/session";
+import { isQuiet, openScreen, regrade, settle } from "../test/e2e/visit";
 
-const FOLDER = join(__dirname, "..", "docs", "images");
-const LANGUAGES = ["zh-CN", "en-US"] as const;
-/** 0-based column of the sample that is scrolled to: the results stand at the right. */
+const DOCS = join(__dirname, "..", "docs");
+const WIDTHS = ["320", "450"] as const;
+/** Pictures taken on another day must not differ: these are the days of the two runs. */
+const FIRST_RUN = new Date("2026-10-22T09:30:00");
+const SECOND_RUN = new Date("2026-11-22T09:30:00");
+/** 0-based places of the sample: the column with the results, and a customer that moves. */
 const RESULTS = 21;
+const CUSTOMER = 8;
+/** What happened in the month between: 0-based row, column and what was typed there. */
+const TYPED = [
+  [CUSTOMER, 8, "96"],
+  [CUSTOMER, 16, "12"],
+  [12, 8, "3"],
+  [20, 16, "75"],
+  [25, 8, "60"],
+] as const;
 
 async function main(): Promise<void> {
   const found = findBrowser();
   if (found === undefined) throw new Error("There is no browser on this machine.");
-  mkdirSync(FOLDER, { recursive: true });
+  for (const folder of ["images", "screens"]) mkdirSync(join(DOCS, folder), { recursive: true });
   const workbench = await startWorkbench({ port: 0 });
   const browser = await launchBrowser(found);
   try {
-    for (const locale of LANGUAGES) {
-      const context = await browser.newContext({ locale, viewport: { width: 1500, height: 860 } });
-      const page = await context.newPage();
-      await page.goto(`${workbench.url}?lang=${locale}`);
-      await regrade(page);
-      await page.screenshot({ path: join(FOLDER, `workbench.${locale}.png`) });
-      await context.close();
-    }
+    for (const language of LANGUAGES) await takeLanguage(browser, workbench.url, language);
   } finally {
     await browser.close();
     await workbench.close();
   }
 }
 
-async function regrade(page: Page): Promise<void> {
-  const pane = page.frameLocator("iframe");
-  await pane.getByTestId("regrade").click();
-  await pane.getByTestId("summary").waitFor();
-  await page.evaluate((column) => {
-    const { grid } = (window as unknown as { gradeWorkbench: Workbench }).gradeWorkbench;
-    grid.api.getActiveWorkbook().getActiveSheet().scrollToCell(3, column);
-  }, RESULTS);
-  // The grid paints on the next frames; its canvas has no event of its own for "painted".
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+async function takeLanguage(browser: Browser, url: string, language: Language): Promise<void> {
+  const context = await browser.newContext({
+    locale: language,
+    viewport: { width: 1500, height: 860 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(FIRST_RUN);
+  await page.goto(`${url}?lang=${language}`);
+  const pane = await paneOf(page);
+  await regrade(pane);
+  await page.evaluate(scrollTo, [3, RESULTS] as const);
+  await settle(pane);
+  await page.screenshot({ path: join(DOCS, "images", `workbench.${language}.png`) });
+
+  await page.clock.setFixedTime(SECOND_RUN);
+  for (const [row, column, text] of TYPED) await typeAt(page, row, column, text);
+  await isQuiet(pane);
+  await takeScreens(page, pane, language, ["start", "changes"]);
+  await openScreen(pane, "start");
+  await regrade(pane);
+  await page.evaluate(selectCell, [CUSTOMER, 0] as const);
+  await takeScreens(
+    page,
+    pane,
+    language,
+    SCREENS.filter((screen) => screen !== "start" && screen !== "changes")
   );
+  await openScreen(pane, "start");
+  await page.evaluate(showSheet, "填表说明");
+  await pane.getByTestId("empty").waitFor();
+  await takeWidths(page, pane, `empty.${language}`);
+  await context.close();
+}
+
+async function takeScreens(
+  page: Page,
+  pane: Frame,
+  language: Language,
+  screens: readonly (typeof SCREENS)[number][]
+): Promise<void> {
+  for (const screen of screens) {
+    await openScreen(pane, screen);
+    await takeWidths(page, pane, `${screen}.${language}`);
+  }
+}
+
+async function takeWidths(page: Page, pane: Frame, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.locator("#width").selectOption(width);
+    await until("the pane is as wide", () =>
+      pane.evaluate((wanted) => Math.abs(window.innerWidth - Number(wanted)) < 20, width)
+    );
+    await isQuiet(pane);
+    await settle(pane);
+    const path = join(DOCS, "screens", `${name}.${width}.png`);
+    await page.locator("iframe").screenshot({ path });
+  }
+}
+
+/** In the page's world. */
+function scrollTo([row, column]: readonly [number, number]): void {
+  const { grid } = (window as unknown as Workbench).gradeWorkbench;
+  grid.api.getActiveWorkbook().getActiveSheet().scrollToCell(row, column);
 }
 
 interface Workbench {
-  readonly grid: {
-    readonly api: {
-      getActiveWorkbook(): {
-        getActiveSheet(): { scrollToCell(row: number, column: number): void };
+  readonly gradeWorkbench: {
+    readonly grid: {
+      readonly api: {
+        getActiveWorkbook(): {
+          getActiveSheet(): { scrollToCell(row: number, column: number): void };
+        };
       };
     };
   };
