@@ -46,15 +46,9 @@ export function criterionSentence(
   const { criterion, matched, points } = told;
   const name = criterion.name[language];
   if (points === null) return why.leftOut({ criterion: name });
-  const read = words.list(
-    told.inputs.map(({ column, value }) => {
-      const text = valueText(value, columnNamed(scheme, column), words);
-      return column === name ? text : why.value(column, text);
-    })
-  );
   const said: PointsWords = {
     criterion: name,
-    read,
+    read: inputsText(told, scheme, words),
     points: numberText(points, words),
     max: numberText(told.max, words),
   };
@@ -78,10 +72,24 @@ export function criterionSentence(
   }
 }
 
+/** The inputs of a criterion as they were read; one that bears the criterion's name needs no name. */
+export const inputsText = (
+  { criterion, inputs }: Pick<CriterionWhy, "criterion" | "inputs">,
+  scheme: Scheme,
+  words: TellingWording
+): string =>
+  words.list(
+    inputs.map(({ column, value }) => {
+      const text = valueText(value, columnNamed(scheme, column), words);
+      return column === criterion.name[words.language] ? text : words.why.value(column, text);
+    })
+  );
+
 const columnNamed = ({ columns }: Scheme, name: string) =>
   columns.find((column) => column.name === name);
 
-function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: TellingWording) {
+/** Which conditions of entry keep the customer out, or that all are met. */
+export function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: TellingWording) {
   const shut = (held: GateWhy["held"]) =>
     gates.filter((gate) => gate.held === held).map(({ gate }) => gate.reason[language]);
   const refused = shut("no");
@@ -92,7 +100,12 @@ function gateSentences({ gates, blanks }: CustomerWhy, { why, language }: Tellin
   return gates.length === 0 ? [] : [why.admitted];
 }
 
-function tierSentences(why: CustomerWhy, scheme: Scheme, words: TellingWording): readonly string[] {
+/** The tier, and the rule that gave it where there is one. */
+export function tierSentences(
+  why: CustomerWhy,
+  scheme: Scheme,
+  words: TellingWording
+): readonly string[] {
   const { tierText, rule } = why;
   if (scheme.decide.by === "none" || tierText === null) return [];
   if (scheme.decide.by !== "conditions" || rule === null) return [words.why.tier(tierText)];
