@@ -3,7 +3,10 @@ import type { Column } from "../scheme/types";
 import type { TellingWording } from "./types";
 
 /** What is needed to say a value. */
-export type ValueWording = Pick<TellingWording, "locale" | "list" | "formats" | "unit"> & {
+export type ValueWording = Pick<
+  TellingWording,
+  "locale" | "language" | "list" | "formats" | "unit"
+> & {
   readonly why: Pick<TellingWording["why"], "blank" | "yesNo" | "amount">;
 };
 
@@ -43,7 +46,7 @@ const LEAST_BIG = 1e5;
  * 1,310,000 as 131 万, as Chinese readers count. Only where two decimals tell the very same number: a
  * value next to a cut must not read as the cut. Units that count in 万 themselves stay as they are.
  */
-function inBigUnits(value: number, unit: string | undefined, words: TellingWording) {
+function inBigUnits(value: number, unit: string | undefined, words: ValueWording) {
   if (Math.abs(value) < LEAST_BIG || /[百千万亿]/.test(unit ?? "")) return undefined;
   const fitting = BIG_UNITS.find(
     ({ size }) => Math.abs(value) >= size && Number.isInteger((value / size) * 100)
