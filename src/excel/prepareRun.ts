@@ -16,6 +16,8 @@ import type { PlannedNames } from "./planNames";
 import { findFormula, loadPresent } from "./present";
 import { runSteps } from "./queueRun";
 import type { Begun } from "./restore/rollBack";
+import { packMemory } from "./restore/packMemory";
+import { memoryOf } from "./restore/runMemory";
 import { savePoint } from "./restore/savePoint";
 import { loadSlots, loadSlotTexts, queueSlots, slotsWith } from "./restore/slots";
 import type { Step } from "./sendSteps";
@@ -64,7 +66,7 @@ export async function prepareRun(
     appended: entry.appended,
     made: entry.made,
   };
-  const change = slotsWith(point, slots);
+  const change = slotsWith(point, slots, packMemory(memoryOf(plan)));
   const remembered = { setup: plan.request.setup, colored: signature, inputs: names.inputs };
   const lists = { ...state.lists, [plan.snapshot.listNumber]: remembered };
   const after = { lists, runs: number, ...notesAfter(plan, state) };

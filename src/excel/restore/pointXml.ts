@@ -1,6 +1,8 @@
 /** A restore point as one element of a custom XML part: a plain header, and the cells packed. */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { unescapeXml } from "../unescapeXml";
+import { unpackMemory } from "./packMemory";
+import { pack, parseJson, unpack } from "./packed";
+import type { RunMemory } from "./runMemory";
 import type { RestoreHeader, RestorePoint } from "./types";
 
 export const RESTORE_NAMESPACE = "urn:grade-addin:restore:1";
@@ -8,10 +10,13 @@ export const RESTORE_NAMESPACE = "urn:grade-addin:restore:1";
 /** A slot that holds no point; the part is used again by a later run. */
 export const EMPTY_SLOT = `<restore xmlns="${RESTORE_NAMESPACE}"/>`;
 
+/** Between the packed cells and what the run remembers; no letter of base64. */
+const MARK = "~";
+
 export function pointToXml(point: RestorePoint): string {
   const { run, at, sheet, list, scheme, counts, customers, cells } = point;
   const header: RestoreHeader = { run, at, sheet, list, scheme, counts, customers, cells };
-  const packed = toBase64(deflateSync(strToU8(JSON.stringify(point, shorten))));
+  const packed = pack(point, shorten);
   return `<restore xmlns="${RESTORE_NAMESPACE}" header="${escapeXml(JSON.stringify(header))}">${packed}</restore>`;
 }
 
@@ -25,33 +30,34 @@ export function headerOf(xml: string): RestoreHeader | null {
   return isHeader(parsed) ? parsed : null;
 }
 
+/** What stands inside the element: the cells, and behind them what the run remembers. */
+function contentOf(xml: string): readonly [cells: string, memory?: string] | undefined {
+  const content = ELEMENT.exec(xml)?.[2];
+  return content?.split(MARK, 2) as [string, string?] | undefined;
+}
+
 /** Null where headerOf gives null, and where the cells cannot be unpacked. */
 export function pointOf(xml: string): RestorePoint | null {
-  const packed = ELEMENT.exec(xml)?.[2];
-  if (packed === undefined || headerOf(xml) === null) return null;
-  const bytes = fromBase64(packed);
-  const text = bytes && inflated(bytes);
-  const parsed = text === undefined ? undefined : parseJson(text, lengthen);
+  const content = contentOf(xml);
+  if (content === undefined || headerOf(xml) === null) return null;
+  const parsed = unpack(content[0], lengthen);
   return isHeader(parsed) && "runs" in parsed ? (parsed as RestorePoint) : null;
 }
 
-/** Bytes that a damaged part may not hold; fflate says so by throwing. */
-function inflated(bytes: Uint8Array): string | undefined {
-  try {
-    return strFromU8(inflateSync(bytes));
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
+/** Undefined where the point keeps none, or it cannot be unpacked. */
+export function memoryIn(xml: string): RunMemory | undefined {
+  const packed = contentOf(xml)?.[1];
+  return packed === undefined ? undefined : unpackMemory(packed);
 }
 
-function parseJson(text: string, revive?: (key: string, value: unknown) => unknown): unknown {
-  try {
-    return JSON.parse(text, revive) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** A point with what the run remembers, as packMemory has it. */
+export const withMemory = (xml: string, packed: string): string =>
+  xml.replace("</restore>", () => `${MARK}${packed}</restore>`);
+
+/** The same point without its memory: the cells can still be put back. */
+export function withoutMemory(xml: string): string {
+  const packed = contentOf(xml)?.[1];
+  return packed === undefined ? xml : xml.replace(MARK + packed, "");
 }
 
 const isHeader = (value: unknown): value is RestoreHeader =>
@@ -81,21 +87,5 @@ const lengthen = (key: string, value: unknown): unknown =>
   LONG.has(key) && Array.isArray(value)
     ? (value as Repeats).flatMap(([item, count]) => Array<unknown>(count).fill(item))
     : value;
-
-/** In pieces: a call with 100,000 arguments overflows the stack. */
-const PIECE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += PIECE)
-    text += String.fromCharCode(...bytes.subarray(i, i + PIECE));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
-  const binary = atob(text);
-  return Uint8Array.from(binary, (c) => c.charCodeAt(0));
-}
 
 const escapeXml = (text: string) => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,4 +1,12 @@
-import { EMPTY_SLOT, headerOf, pointOf, pointToXml, RESTORE_NAMESPACE } from "./pointXml";
+import {
+  EMPTY_SLOT,
+  headerOf,
+  pointOf,
+  pointToXml,
+  RESTORE_NAMESPACE,
+  withMemory,
+  withoutMemory,
+} from "./pointXml";
 import type { RestoreHeader, RestorePoint } from "./types";
 
 /** Restore points are kept for this many runs. */
@@ -44,27 +52,34 @@ export interface SlotChange {
 }
 
 /**
- * The new point takes an empty slot, a new one, or that of the oldest run; older points give way
- * while all together are too large. Parts are written over, never deleted, so that a failed run finds
- * them again.
+ * The new point takes an empty slot, a new one, or that of the oldest run. While all together are too
+ * large, first what older runs remember gives way, then what this one does, then older points. Parts
+ * are written over, never deleted, so that a failed run finds them again.
  */
-export function slotsWith(point: RestorePoint, slots: readonly Slot[]): SlotChange {
-  const xml = pointToXml(point);
+export function slotsWith(
+  point: RestorePoint,
+  slots: readonly Slot[],
+  memory?: string
+): SlotChange {
   const runOf = (slot: Slot) => headerOf(slot.xml)?.run ?? 0;
   const byAge = [...slots].sort((a, b) => runOf(a) - runOf(b));
   const isFull = byAge.length >= MOST_POINTS || (byAge.length > 0 && runOf(byAge[0]) === 0);
   const taken = isFull ? byAge[0] : undefined;
-  let size = xml.length + byAge.reduce((sum, slot) => sum + slot.xml.length, 0);
-  const emptied = byAge.filter((slot) => {
-    if (slot === taken || size <= MOST_TEXT || runOf(slot) === 0) return false;
-    size -= slot.xml.length;
-    return true;
-  });
+  const older = byAge.filter((slot) => slot !== taken && runOf(slot) > 0);
+  const own = pointToXml(point);
+  const whole = memory === undefined ? own : withMemory(own, memory);
+  const kept = new Map(older.map((slot) => [slot, slot.xml]));
+  const sizeWith = (xml: string) =>
+    [...kept.values()].reduce((n, { length }) => n + length, xml.length);
+  for (const slot of older)
+    if (sizeWith(whole) > MOST_TEXT) kept.set(slot, withoutMemory(slot.xml));
+  const xml = sizeWith(whole) > MOST_TEXT ? own : whole;
+  for (const slot of older) if (sizeWith(xml) > MOST_TEXT) kept.set(slot, EMPTY_SLOT);
+  const changed = [...kept].flatMap(([slot, text]) =>
+    text === slot.xml ? [] : [{ slot, xml: text }]
+  );
   return {
-    replace: [
-      ...(taken === undefined ? [] : [{ slot: taken, xml }]),
-      ...emptied.map((slot) => ({ slot, xml: EMPTY_SLOT })),
-    ],
+    replace: [...(taken === undefined ? [] : [{ slot: taken, xml }]), ...changed],
     add: taken === undefined ? xml : undefined,
   };
 }
