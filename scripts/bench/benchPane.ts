@@ -1,0 +1,141 @@
+/** How long the pane takes to answer a person who has many customers, against the same pane with few. */
+import type { Frame, Page } from "playwright-core";
+import { startWorkbench } from "../../src/workbench/server/start";
+import type { Screen } from "../../src/taskpane/navigation/routes";
+import { findBrowser, launchBrowser } from "../../test/e2e/browser";
+import { openBytes } from "../../test/e2e/inPage";
+import { SCREENS } from "../../test/e2e/looks";
+import { LIMIT, paneOf } from "../../test/e2e/session";
+import { isQuiet, nextPane, openScreen } from "../../test/e2e/visit";
+import { manyCustomers } from "./manyCustomers";
+
+const MANY = 10_000;
+const FEW = 60;
+const TIMES = 7;
+/** What a person takes for immediate (issue and DESIGN.md, milliseconds). */
+const BOUND = 100;
+
+/** Where a person types in a list of customers. */
+const TYPING: readonly {
+  readonly screen: Screen;
+  readonly field: string;
+  readonly text: string;
+}[] = [
+  { screen: "customer", field: "customer-search", text: "客户042" },
+  { screen: "schemes", field: "scheme-search", text: "医药" },
+];
+
+interface Measured {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+export async function benchPane(): Promise<boolean> {
+  const found = findBrowser();
+  if (found === undefined) throw new Error("There is no browser on this machine.");
+  const workbench = await startWorkbench({ port: 0 });
+  const browser = await launchBrowser(found);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1500, height: 860 } });
+    await page.goto(workbench.url);
+    const few = await measureList(page, FEW);
+    const many = await measureList(page, MANY);
+    return report(few, many);
+  } finally {
+    await browser.close();
+    await workbench.close();
+  }
+}
+
+async function measureList(page: Page, count: number): Promise<readonly Measured[]> {
+  const old = await paneOf(page);
+  await old.getByTestId("regrade").waitFor({ timeout: LIMIT });
+  const base64 = Buffer.from(manyCustomers(count)).toString("base64");
+  await page.evaluate(openBytes, [base64, `${count}.xlsx`] as const);
+  const pane = await nextPane(page, old);
+  await pane.getByTestId("regrade").waitFor({ timeout: LIMIT });
+  await isQuiet(pane);
+  // Loads every screen once: what is measured is the work, not the network.
+  for (const screen of SCREENS) await openScreen(pane, screen);
+  const measured: Measured[] = [];
+  for (const screen of SCREENS) {
+    const times = await repeated(async () => {
+      await openScreen(pane, screen === "more" ? "start" : "more");
+      return switchTo(pane, screen);
+    });
+    measured.push({ name: `switch to ${screen}`, milliseconds: median(times) });
+  }
+  for (const { screen, field, text } of TYPING) {
+    await openScreen(pane, screen);
+    const times = await repeated(() => typeInto(pane, field, text));
+    measured.push({ name: `type in ${field}`, milliseconds: median(times) });
+  }
+  return measured;
+}
+
+async function repeated(measure: () => Promise<number>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < TIMES; i++) times.push(await measure());
+  return times;
+}
+
+const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1];
+
+/** From the press until the screen stands and the browser has drawn it. */
+function switchTo(pane: Frame, screen: Screen): Promise<number> {
+  return pane.evaluate(async (wanted) => {
+    const drawn = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const find = (testId: string) => document.querySelector<HTMLElement>(`[data-testid=${testId}]`);
+    const button = find(`tab-${wanted}`) ?? find(`more-${wanted}`);
+    if (button === null) throw new Error(`There is no way to ${wanted}.`);
+    const started = performance.now();
+    button.click();
+    do await drawn();
+    while (find(`screen-${wanted}`) === null);
+    return performance.now() - started;
+  }, screen);
+}
+
+/** The slowest key of the text: from the key until the browser has drawn what came of it. */
+function typeInto(pane: Frame, field: string, text: string): Promise<number> {
+  return pane.evaluate(
+    async ([testId, typed]) => {
+      const drawn = () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const place = document.querySelector<HTMLElement>(`[data-testid=${testId}]`);
+      const input = place instanceof HTMLInputElement ? place : place?.querySelector("input");
+      if (!input) throw new Error(`There is no field ${testId}.`);
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
+      const put = async (value: string) => {
+        const started = performance.now();
+        set!.call(input, value);
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        await drawn();
+        return performance.now() - started;
+      };
+      let slowest = 0;
+      for (let end = 1; end <= typed.length; end++)
+        slowest = Math.max(slowest, await put(typed.slice(0, end)));
+      await put("");
+      return slowest;
+    },
+    [field, text] as const
+  );
+}
+
+function report(few: readonly Measured[], many: readonly Measured[]): boolean {
+  process.stdout.write(
+    `pane: ${MANY.toLocaleString("en")} customers, and how many times as long as with ${FEW}\n`
+  );
+  let isWithin = true;
+  many.forEach(({ name, milliseconds }, i) => {
+    const ratio = milliseconds / few[i].milliseconds;
+    const isOver = milliseconds > BOUND;
+    isWithin &&= !isOver;
+    process.stdout.write(
+      `  ${name.padEnd(24)} ${milliseconds.toFixed(0).padStart(5)} ms ${ratio.toFixed(2).padStart(6)} ×${isOver ? `  over ${BOUND} ms` : ""}\n`
+    );
+  });
+  return isWithin;
+}

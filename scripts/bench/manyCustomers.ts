@@ -1,0 +1,64 @@
+import { newBook } from "../../src/book";
+import type { CellEdit } from "../../src/book/types";
+
+type PlacedEdit = CellEdit & { readonly row: number; readonly column: number };
+
+/** Headers of the list for the pharmaceutical scheme that the bench reads. */
+const HEADERS = [
+  "客户名称",
+  "客户代码",
+  "负责人",
+  "1月进货额（万元）",
+  "2月进货额（万元）",
+  "3月进货额（万元）",
+  "财务毛利率(%)",
+  "平均回款天数",
+  "重点品种金额占比",
+  "采购方式",
+  "上次联系日期",
+  "等级",
+];
+const OWNERS = ["徐丽娜", "王建国", "陈志远", "郑雅琴", "何俊杰"];
+const WAYS = ["提前沟通后补点", "与业务员沟通后点配", "其他"];
+const TIERS = ["A类", "B类", "C类", "D类"];
+/** 2026-06-01 as a serial. */
+const JUNE = 46174;
+
+/** A workbook with a list of so many made-up customers; the same number always gives the same list. */
+export function manyCustomers(count: number): Uint8Array {
+  const book = newBook(["客户"]);
+  const random = generator(20261122);
+  const date = book.styleLike(0, { numberFormat: "yyyy-mm-dd" });
+  const edits: PlacedEdit[] = HEADERS.map((value, column) => ({ row: 0, column, value }));
+  for (let i = 1; i <= count; i++) {
+    const size = 5 + 75 * random() ** 2;
+    const cells = [
+      `虚构客户${String(i).padStart(5, "0")}`,
+      `K${String(i).padStart(5, "0")}`,
+      OWNERS[i % OWNERS.length],
+      ...[0, 1, 2].map(() => Math.round(size * (0.8 + 0.4 * random()) * 100) / 100),
+      Math.round(150 * random()) / 10,
+      Math.round(90 * random()),
+      Math.round(1000 * random()) / 1000,
+      WAYS[Math.floor(random() * WAYS.length)],
+      JUNE + Math.floor(random() * 170),
+      TIERS[Math.floor(random() * TIERS.length)],
+    ];
+    cells.forEach((value, column) =>
+      edits.push({ row: i, column, value, ...(column === 10 ? { style: date } : {}) })
+    );
+  }
+  book.sheets[0].edit(edits);
+  return book.save();
+}
+
+/** Mulberry32: small, and the same on every machine. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
