@@ -11,7 +11,7 @@ export type ExampleRow = readonly DraftValue[];
 /** So many customers are enough to see that tiers differ. */
 const ROWS = 3;
 
-/** A scheme of which no three tiers are found by then keeps the best that was. */
+/** A person waits: a scheme of which no three tiers are found by then keeps the best that was. */
 const MOST_TRIES = 150;
 
 /**

@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly matched: number;
   /** Scored or deciding columns of the scheme. */
   readonly used: number;
+  /** Those that the sheet does not have in any form. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -33,8 +35,9 @@ function fitting(
       const { matches } = matchColumns(headers, scheme.columns, {}, 0, { how });
       const atHand = new Set(matches.map(({ column }) => column));
       const deciding = decidingColumns(scheme);
-      const matched = deciding.filter((name) => isAvailable(scheme, name, atHand)).length;
-      return { scheme, matched, used: deciding.length };
+      const missing = deciding.filter((name) => !isAvailable(scheme, name, atHand));
+      const matched = deciding.length - missing.length;
+      return { scheme, matched, used: deciding.length, missing };
     })
     .sort((a, b) => fit(b) - fit(a));
 }
