@@ -49,5 +49,13 @@ export function tierIndex(scheme: Scheme, text: string): number {
   return matches.length === 1 ? matches[0] : -1;
 }
 
+/** Whether two texts of the tier column mean the same; null is no tier. */
+export function isSameTier(scheme: Scheme, a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (plain(a) === plain(b)) return true;
+  const index = tierIndex(scheme, a);
+  return index >= 0 && index === tierIndex(scheme, b);
+}
+
 const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 const stem = (text: string) => plain(text).replace(/(级客户|类客户|级|类|档|客户)$/, "");
