@@ -2,14 +2,22 @@ import { chineseCalendar } from "../grading/chineseCalendar";
 import type { Scheme } from "../scheme/types";
 import { withOptions } from "../scheme/withOptions";
 import { earlierTiers, type EarlierTiers } from "../table/earlierTiers";
-import { gradeSheet, sheetChanges, type SheetRefusal } from "../table/gradeSheet";
+import { gradeSheet, type SheetRefusal } from "../table/gradeSheet";
 import type { List, ReadList, SheetCells } from "../table/types";
+import { applyNotes } from "./notes/applyNotes";
 import { planWrites } from "./planWrites";
 import { placeColumns } from "./placeColumns";
 import { readingOptions } from "./readingOptions";
 import { whyBlocked, whyClosed } from "./refuse";
 import { isUnratedText } from "./sheetText";
-import type { OwnKind, Refusal, RegradePlan, RegradeRequest, SheetSnapshot } from "./types";
+import type {
+  OwnKind,
+  PlannedColumn,
+  Refusal,
+  RegradePlan,
+  RegradeRequest,
+  SheetSnapshot,
+} from "./types";
 import { findUserColumns } from "./userColumns";
 
 /** Everything a regrade would do, worked out before any cell is written. Pure. */
@@ -28,7 +36,7 @@ export function planRegrade(
     ...(earlier && { earlier }),
   });
   if ("code" in graded) return refusal(graded);
-  const { read, grades } = graded;
+  const { read, input, trace } = graded;
   const users = findUserColumns(read.list, takenColumns(read, own));
   const kinds = resultKinds(scheme);
   const columns = placeColumns({
@@ -47,8 +55,10 @@ export function planRegrade(
     own.find(({ kind }) => kind === "tier")?.column ??
     users.find(({ kind }) => kind === "tier")?.column;
   const before = tierTexts(cells, read.list, tierColumn);
-  const { changes, counts } = sheetChanges(scheme, before, grades);
-  const planned = { snapshot, request, scheme, read, grades, changes, counts, columns };
+  const notes = request.notes ?? snapshot.notes;
+  const nextBefore = nextReader(cells, read.list, columns);
+  const done = applyNotes({ notes, scheme, graded, cells, before, nextBefore });
+  const planned = { snapshot, request, scheme, read, columns, computed: { input, trace }, ...done };
   const writes = planWrites(planned);
   const blocked = whyBlocked(snapshot, writes);
   if (blocked !== undefined) return blocked;
@@ -102,6 +112,19 @@ function tierTexts(
     return text === "" || isUnratedText(text) ? null : text;
   });
 }
+
+/** The next follow-up as it stands; NaN where our column holds no date yet. */
+function nextReader(cells: SheetCells, list: List, columns: readonly PlannedColumn[]) {
+  const column = columns.find(({ kind, place }) => kind === "next" && place !== "new")?.column;
+  return (index: number): number => {
+    if (column === undefined) return NaN;
+    const value = cells.values[list.rows[index] - cells.row]?.[column - cells.column];
+    return typeof value !== "number" ? NaN : cells.date1904 ? value + DAYS_1904 : value;
+  };
+}
+
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
 
 function refusal(found: SheetRefusal): Refusal {
   if (found.code !== "no-columns") return { code: found.code, params: { sheet: found.sheet } };

@@ -1,5 +1,4 @@
-import { isoDate } from "../formula/serial";
-import type { Change } from "../grading/changes";
+import { movementText } from "./movementText";
 import { sheetText, type SheetText } from "./sheetText";
 import type { CellWrite, OwnKind, RegradePlan } from "./types";
 
@@ -18,7 +17,8 @@ export function planWrites(plan: Planned): readonly CellWrite[] {
     }));
   const cells = plan.columns.flatMap(({ kind, column }) =>
     plan.read.list.rows.flatMap((row, index): CellWrite[] => {
-      const value = cellValue(plan, kind, index, text);
+      if (plan.applied.held.has(index)) return [];
+      const value = cellValue(plan, kind, { row, column, index }, text);
       return value === undefined || value === currentValue(plan, row, column)
         ? []
         : [{ row, column, value, kind }];
@@ -31,11 +31,18 @@ function currentValue({ snapshot: { cells } }: Planned, row: number, column: num
   return cells.values[row - cells.row]?.[column - cells.column] ?? "";
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** Of the customer in the list. */
+  readonly index: number;
+}
+
 /** Undefined leaves the cell as it is. */
 function cellValue(
   plan: Planned,
   kind: OwnKind,
-  index: number,
+  { row, column, index }: Place,
   text: SheetText
 ): string | number | undefined {
   const { grades } = plan;
@@ -47,7 +54,7 @@ function cellValue(
     case "tier":
       return grades.tierText(index) ?? text.unrated;
     case "change":
-      return changeText(plan.changes[index], isoDate(plan.request.asOf), text);
+      return movementText(plan, index, String(currentValue(plan, row, column)), text);
     case "next":
       return dateCell(grades.next[index], plan.snapshot.cells.date1904);
   }
@@ -61,11 +68,3 @@ const DAYS_1904 = 1462;
 
 const dateCell = (serial: number, date1904: boolean) =>
   Number.isNaN(serial) ? "" : date1904 ? serial - DAYS_1904 : serial;
-
-/** The last movement with its date; a customer that does not move keeps what stands there. */
-function changeText({ kind, from, to }: Change, date: string, text: SheetText): string | undefined {
-  if (kind === "up") return text.up(date, from ?? "", to ?? "");
-  if (kind === "down") return text.down(date, from ?? "", to ?? "");
-  if (kind === "new") return text.first(date, to ?? "");
-  return kind === "unrated" && from !== null ? text.lost(date, from) : undefined;
-}

@@ -10,6 +10,21 @@ export interface SheetText {
   readonly down: (date: string, from: string, to: string) => string;
   readonly first: (date: string, to: string) => string;
   readonly lost: (date: string, from: string) => string;
+  readonly adjusted: (movement: AdjustedMovement) => string;
+  /** A tier set by hand has ended; null: the customer cannot be rated. */
+  readonly ended: (date: string, from: string, to: string | null) => string;
+}
+
+/** A tier set by a person, as the sheet tells it. */
+export interface AdjustedMovement {
+  readonly date: string;
+  readonly from: string | null;
+  readonly to: string;
+  /** Null: the customer could not be rated. */
+  readonly computed: string | null;
+  /** Last day; null: until it is taken back. */
+  readonly last: string | null;
+  readonly reason: string;
 }
 
 const TEXTS: Readonly<Record<SheetLanguage, SheetText>> = {
@@ -21,6 +36,13 @@ const TEXTS: Readonly<Record<SheetLanguage, SheetText>> = {
     down: (date, from, to) => `${date} 降 ${from}→${to}`,
     first: (date, to) => `${date} 新评 ${to}`,
     lost: (date, from) => `${date} 暂不评级（原 ${from}）`,
+    adjusted: ({ date, from, to, computed, last, reason }) =>
+      `${date} 人工调整${from === null ? "为 " : ` ${from}→`}${to}` +
+      `（计算为 ${computed ?? "未评级"}，${last === null ? "长期有效" : `至 ${last}`}）：${reason}`,
+    ended: (date, from, to) =>
+      to === null
+        ? `${date} 人工调整到期，暂不评级（原 ${from}）`
+        : `${date} 人工调整到期 ${from}→${to}`,
   },
   "en-US": {
     headers: { score: "Score", tier: "Tier", change: "Change", next: "Next follow-up" },
@@ -30,6 +52,13 @@ const TEXTS: Readonly<Record<SheetLanguage, SheetText>> = {
     down: (date, from, to) => `${date} down ${from} → ${to}`,
     first: (date, to) => `${date} new ${to}`,
     lost: (date, from) => `${date} unrated (was ${from})`,
+    adjusted: ({ date, from, to, computed, last, reason }) =>
+      `${date} set by hand ${from === null ? "to " : `${from} → `}${to}` +
+      ` (computed ${computed ?? "unrated"}, ${last === null ? "no end date" : `until ${last}`}): ${reason}`,
+    ended: (date, from, to) =>
+      to === null
+        ? `${date} set by hand ended, unrated (was ${from})`
+        : `${date} set by hand ended ${from} → ${to}`,
   },
 };
 

@@ -3,9 +3,10 @@ import type { Change, ChangeCounts } from "../grading/changes";
 import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
 import type { LedgerRows } from "../table/earlierTiers";
+import type { GradedSheet } from "../table/gradeSheet";
 import type { AgreedColumns, ListPlace, ReadList, SheetCells } from "../table/types";
 import type { LedgerPlaces } from "./ledger/ledgerPlaces";
-import type { ListNotes } from "./notes/types";
+import type { AppliedNotes, ListNotes } from "./notes/types";
 import type { NameEntry } from "./ownNames";
 
 /** The columns GRADE writes. */
@@ -105,7 +106,12 @@ export interface RegradePlan {
   /** The scheme with its options chosen. */
   readonly scheme: Scheme;
   readonly read: ReadList;
+  /** As they will stand on the sheet: with tiers set by hand, and held rows as they are. */
   readonly grades: Grades;
+  /** What was graded, and what the scheme alone made of it. */
+  readonly computed: Pick<GradedSheet, "input" | "trace">;
+  /** What people's notes came to. */
+  readonly applied: AppliedNotes;
   readonly changes: readonly Change[];
   readonly counts: ChangeCounts;
   readonly columns: readonly PlannedColumn[];

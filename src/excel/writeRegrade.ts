@@ -36,12 +36,13 @@ const doneOf = (plan: RegradePlan): RegradeDone => ({
   columns: plan.columns,
 });
 
-/** Nothing would change: no cell, no colour, no name, and the workbook remembers the same set-up. */
+/** Nothing would change: no cell, no colour, no name, and the workbook remembers the same set-up and notes. */
 const isSettled = (plan: RegradePlan, names: PlannedNames) =>
   plan.writes.length === 0 &&
   colorSignature(plan) === plan.snapshot.colored &&
   names.add.length === 0 &&
-  JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup);
+  JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup) &&
+  JSON.stringify(plan.snapshot.notes) === JSON.stringify(plan.request.notes ?? plan.snapshot.notes);
 
 async function writeAll(run: Run): Promise<RegradeDone | Refusal> {
   let begun: Begun | undefined;

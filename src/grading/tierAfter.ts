@@ -1,8 +1,7 @@
 import { evaluateAll } from "../formula/evaluate";
-import { columnsRead, referencesOf } from "../formula/references";
 import { cellAt, type Scalar, type Vector } from "../formula/vector";
-import { columnOrder } from "../scheme/columnsUsed";
 import { suppliedName, TIER } from "../scheme/names";
+import { dependenciesOf, reach } from "./dependencies";
 import type { Trace } from "./grade";
 import type { PreparedScheme } from "./prepare";
 import { schemeFrame } from "./schemeFrame";
@@ -44,30 +43,13 @@ function between(prepared: PreparedScheme, columns: readonly string[]) {
   return found;
 }
 
-function findBetween({ formulas, scheme }: PreparedScheme, columns: readonly string[]) {
-  const order = columnOrder(scheme);
-  const behind = new Map(
-    formulas.map(({ name, expr }) => [
-      name,
-      referencesOf(expr).flatMap((ref) => columnsRead(ref, order)),
-    ])
-  );
+function findBetween(prepared: PreparedScheme, columns: readonly string[]) {
+  const { reads, readers } = dependenciesOf(prepared);
   const given = new Set([
-    ...columns.filter((name) => !behind.has(name)),
+    ...columns.filter((name) => !reads.has(name)),
     ...columns.map(suppliedName),
   ]);
-  const needed = reach([TIER], (name) => behind.get(name) ?? []);
-  const readers = new Map<string, string[]>();
-  for (const [name, read] of behind)
-    for (const column of read) readers.set(column, [...(readers.get(column) ?? []), name]);
-  const changing = reach(given, (name) => readers.get(name) ?? []);
-  return formulas.filter(({ name }) => needed.has(name) && changing.has(name));
-}
-
-/** Everything that can be got to from the names, themselves included. */
-function reach(from: Iterable<string>, next: (name: string) => readonly string[]): Set<string> {
-  const seen = new Set(from);
-  // A set goes on to what is added while it is walked.
-  for (const name of seen) next(name).forEach((each) => seen.add(each));
-  return seen;
+  const needed = reach([TIER], reads);
+  const changing = reach(given, readers);
+  return prepared.formulas.filter(({ name }) => needed.has(name) && changing.has(name));
 }

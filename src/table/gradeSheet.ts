@@ -1,7 +1,7 @@
 import { changesOf, countChanges, type Change, type ChangeCounts } from "../grading/changes";
-import { grade } from "../grading/grade";
+import { traceGrades, type Trace } from "../grading/grade";
 import { prepareScheme, type PreparedScheme } from "../grading/prepare";
-import type { Grades } from "../grading/types";
+import type { Grades, GradingInput } from "../grading/types";
 import type { WorkCalendar } from "../grading/workCalendar";
 import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
 import type { Scheme } from "../scheme/types";
@@ -21,6 +21,9 @@ export interface GradeOptions extends ReadingOptions {
 export interface GradedSheet {
   readonly read: ReadList;
   readonly grades: Grades;
+  /** What was graded, and every column behind the grades. */
+  readonly input: GradingInput;
+  readonly trace: Trace;
 }
 
 /** Why a sheet cannot be graded with a scheme. */
@@ -63,22 +66,26 @@ export function gradeSheet(
     options.earlier === undefined
       ? read
       : supplyEarlier(read, cells, scheme.columns, options.earlier);
-  return { read: whole, grades: gradeList(whole, scheme, options) };
+  const input = gradingInput(whole, options);
+  const trace = traceGrades(preparedScheme(scheme), input);
+  return { read: whole, grades: trace.grades, input, trace };
 }
 
+type ReadColumns = Pick<ReadList, "columns"> & {
+  readonly list: { readonly rows: readonly unknown[] };
+};
+
 /** Grades what was read. */
-export function gradeList(
-  read: Pick<ReadList, "columns"> & { readonly list: { readonly rows: readonly unknown[] } },
-  scheme: Scheme,
-  options: GradeOptions
-): Grades {
-  return grade(preparedScheme(scheme), {
-    rows: read.list.rows.length,
-    columns: read.columns,
-    asOf: options.asOf,
-    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
-  });
+export function gradeList(read: ReadColumns, scheme: Scheme, options: GradeOptions): Grades {
+  return traceGrades(preparedScheme(scheme), gradingInput(read, options)).grades;
 }
+
+const gradingInput = (read: ReadColumns, { asOf, calendar }: GradeOptions): GradingInput => ({
+  rows: read.list.rows.length,
+  columns: read.columns,
+  asOf,
+  ...(calendar === undefined ? {} : { calendar }),
+});
 
 export interface SheetChanges {
   readonly changes: readonly Change[];

@@ -1,4 +1,5 @@
 /** What people decided about single customers; kept in the workbook beside the list, and by every regrade. */
+import type { Change } from "../../grading/changes";
 import type { CustomerKey } from "../../table/customerKey";
 
 /** A row that no regrade writes to until it is released. */
@@ -41,3 +42,35 @@ export interface ListNotes {
 }
 
 export const NO_NOTES: ListNotes = { holds: [], adjustments: [], snoozes: [] };
+
+/** A note that finds nobody to apply to: he is not on the list, or not to be told apart; or no such tier. */
+export type LostNote = { readonly cause: "customer" | "tier" } & (
+  | { readonly kind: "hold"; readonly note: Hold }
+  | { readonly kind: "adjustment"; readonly note: Adjustment }
+  | { readonly kind: "snooze"; readonly note: Snooze }
+);
+
+/** A row that stays as it stands. */
+export interface HeldRow {
+  readonly hold: Hold;
+  /** What the run would have done to it. */
+  readonly would: Change;
+}
+
+export interface AdjustedRow {
+  readonly adjustment: Adjustment;
+  /** Tier text as it was worked out; null where the customer could not be rated. */
+  readonly computed: string | null;
+}
+
+/** What people's notes came to in a run; maps go by index into the list. A row may stand in several. */
+export interface AppliedNotes {
+  readonly held: ReadonlyMap<number, HeldRow>;
+  readonly adjusted: ReadonlyMap<number, AdjustedRow>;
+  readonly snoozed: ReadonlyMap<number, Snooze>;
+  readonly lost: readonly LostNote[];
+  /** Adjustments whose last day was before the as-of date. */
+  readonly ended: readonly Adjustment[];
+  /** Those of `ended` whose customer is on the list. */
+  readonly endedAt: ReadonlyMap<number, Adjustment>;
+}
