@@ -59,12 +59,15 @@ export function migration<T extends TierChange>(wanted: MigrationWanted<T>): Mig
 
 /** "" for none. */
 export function tierAt<T extends TierChange>({ changes }: Timeline<T>, run: number): string {
-  return changes.findLast((change) => change.run <= run)?.to ?? changes[0].from;
+  return lastOf(changes, run)?.to ?? changes[0].from;
 }
+
+const lastOf = <T extends TierChange>(changes: readonly T[], run: number): T | undefined =>
+  changes.filter((change) => change.run <= run).at(-1);
 
 /** As he was called at that run. */
 function lastNames<T extends TierChange>({ changes }: Timeline<T>, run: number) {
-  const { code, name } = changes.findLast((change) => change.run <= run) ?? changes[0];
+  const { code, name } = lastOf(changes, run) ?? changes[0];
   return { code, name };
 }
 

@@ -9,7 +9,7 @@ import type { ReadyList } from "./listState";
 export type HistoryState =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
-  | { readonly kind: "unread"; readonly refusal: Refusal }
+  | { readonly kind: "unread"; readonly refusal: Refusal; readonly again: () => void }
   | { readonly kind: "known"; readonly history: LedgerHistory };
 
 /**
@@ -20,7 +20,8 @@ export function useLedgerHistory({ snapshot: { ledger, cells } }: ReadyList): Hi
   // Each typing makes a new snapshot; the ledger is another only when its place or length is.
   const place = ledger && JSON.stringify(ledger);
   const { date1904 } = cells;
-  const [state, setState] = useState<HistoryState>({ kind: "reading" });
+  const [answer, setAnswer] = useState<LedgerHistory | Refusal>();
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (place === undefined) return undefined;
     let isLatest = true;
@@ -28,13 +29,13 @@ export function useLedgerHistory({ snapshot: { ledger, cells } }: ReadyList): Hi
       const { readHistory } = await import("../../excel/ledger/readHistory");
       return readHistory(JSON.parse(place) as LedgerPlaces, date1904);
     });
-    void read.then((answer) => isLatest && setState(stateOf(answer)));
+    void read.then((found) => isLatest && setAnswer(found));
     return () => {
       isLatest = false;
     };
-  }, [place, date1904]);
-  return place === undefined ? { kind: "none" } : state;
+  }, [place, date1904, tries]);
+  if (place === undefined) return { kind: "none" };
+  if (answer === undefined) return { kind: "reading" };
+  if (!("code" in answer)) return { kind: "known", history: answer };
+  return { kind: "unread", refusal: answer, again: () => setTries(tries + 1) };
 }
-
-const stateOf = (answer: LedgerHistory | Refusal): HistoryState =>
-  "code" in answer ? { kind: "unread", refusal: answer } : { kind: "known", history: answer };
