@@ -5,44 +5,7 @@ import { cellName, columnLetters, columnSpan, wordingFor, type Wording } from ".
 import type { FileProblemCode } from "../../src/wording";
 import { enUS } from "../../src/wording/en-US";
 import { zhCN } from "../../src/wording/zh-CN";
-
-/** Suits every sentence: as text it is 甲, as number 2, as list 甲、乙, and each of its members is itself. */
-const SAMPLE: unknown = new Proxy(
-  {},
-  {
-    get: (_, key) => {
-      if (key === Symbol.toPrimitive) return (hint: string) => (hint === "number" ? 2 : "甲");
-      if (key === "join") return () => "甲、乙";
-      if (key === "replaceAll") return () => "甲, 乙";
-      return key === "reason" ? "syntax" : SAMPLE;
-    },
-  }
-);
-
-interface Sentence {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Every sentence of a wording, functions called with samples. */
-function sentences(wording: Wording): readonly Sentence[] {
-  const found: Sentence[] = [];
-  const visit = (value: unknown, path: string) => {
-    if (typeof value === "string") found.push({ path, text: value });
-    else if (typeof value === "function")
-      visit(call(value as (...a: unknown[]) => unknown, path), path);
-    else if (typeof value === "object" && value !== null)
-      for (const [key, member] of Object.entries(value)) visit(member, `${path}.${key}`);
-  };
-  visit(wording, "");
-  return found.filter(({ path }) => !/^\.(formats|locale|language)\b/.test(path));
-}
-
-function call(make: (...args: unknown[]) => unknown, path: string): unknown {
-  if (path === ".cadence") return make(2, "month");
-  if (path === ".unit") return make("万元");
-  return make(SAMPLE, SAMPLE, SAMPLE, SAMPLE);
-}
+import { SAMPLE, sentences } from "./sentences";
 
 const keys = (wording: Wording) => sentences(wording).map(({ path }) => path);
 
