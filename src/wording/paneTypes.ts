@@ -44,7 +44,6 @@ export interface PaneWording {
   readonly emptySteps: readonly string[];
   readonly noSchemeTitle: string;
   readonly noSchemeText: (sheet: string) => string;
-  readonly schemeNeeds: (names: readonly string[]) => string;
 
   readonly sheetWithCustomers: (sheet: string, count: number) => string;
   readonly headerAt: (row: number) => string;

@@ -25,11 +25,19 @@ export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
   /** Another change of the sheet than a regrade; its outcome is shown like that of a regrade. */
   readonly change: (kind: "writing" | "undoing", task: Change) => Promise<void>;
   readonly reread: () => void;
+  /** Puts a sheet in, reads it and takes the scheme it was made for; what hindered it, if anything did. */
+  readonly openSheet: (task: () => Promise<OpenedSheet | Refusal>) => Promise<Refusal | undefined>;
   readonly regrade: () => void;
   /** The newest run of this list, or of the whole workbook. */
   readonly undo: (of: "list" | "workbook") => void;
   /** Stops what is under way. */
   readonly cancel: () => void;
+}
+
+/** A sheet that the pane put in, and the scheme it was made for. */
+export interface OpenedSheet {
+  readonly worksheetId: string;
+  readonly schemeId: string;
 }
 
 /** Work that changes the sheet, and what came of it. */
@@ -42,6 +50,7 @@ export function useList(language: SheetLanguage): ListDesk {
   const turn = useRef(0);
   const isChanging = useRef(false);
   const work = useRef<WatchedWork>(undefined);
+  const opened = useRef<OpenedSheet>(undefined);
   const { restorePoints, askRestorePoints, renew } = useRestorePoints();
 
   const watched = useCallback(async <T>(task: (watch: Watch) => Promise<T>) => {
@@ -62,13 +71,26 @@ export function useList(language: SheetLanguage): ListDesk {
       dispatch({ type: "reading" });
       const answer = await watched(readWithLedger);
       if (mine !== turn.current) return;
-      if ("code" in answer) dispatch({ type: "unread", refusal: answer });
-      else dispatch({ type: "read", snapshot: answer, today: localDay(new Date()), keepOutcome });
+      if ("code" in answer) return dispatch({ type: "unread", refusal: answer });
+      dispatch({ type: "read", snapshot: answer, today: localDay(new Date()), keepOutcome });
+      if (opened.current?.worksheetId !== answer.worksheetId) return;
+      dispatch({ type: "chosen", choices: { schemeId: opened.current.schemeId } });
+      opened.current = undefined;
     },
     [watched]
   );
 
   const reread = useCallback(() => void read(false), [read]);
+  const openSheet = useCallback(
+    async (task: () => Promise<OpenedSheet | Refusal>) => {
+      const answer = await attempt(task);
+      if ("code" in answer) return answer;
+      opened.current = answer;
+      await read(false);
+      return undefined;
+    },
+    [read]
+  );
   useSheetWatch(reread);
   const afterRibbon = useCallback(
     async (now: RegradeNow) => {
@@ -127,6 +149,7 @@ export function useList(language: SheetLanguage): ListDesk {
     jump: (row, column) => void jump(row, column),
     change,
     reread,
+    openSheet,
     regrade: () => void (plan && change("writing", regradeBy(plan))),
     undo: (of) =>
       void change(

@@ -6,15 +6,17 @@ import type { ListDesk } from "../list/useList";
 import { EmptyState } from "../start/EmptyState";
 import { AdviceBar, RefusalBar } from "../start/OutcomeBar";
 import { LongWait } from "../start/RegradeBar";
+import type { Screen } from "./routes";
 import { useScreenStyles } from "./Screen.styles";
 
 export interface ListGateProps {
   readonly desk: ListDesk;
+  readonly go: (screen: Screen) => void;
   readonly children: (list: ReadyList, proposal: Proposal) => ReactNode;
 }
 
 /** A screen about the list; until there is one, why not and what would help. */
-export function ListGate({ desk, children }: ListGateProps) {
+export function ListGate({ desk, go, children }: ListGateProps) {
   const { pane } = useWording();
   const styles = useScreenStyles();
   const { list, proposal, reread } = desk;
@@ -32,6 +34,6 @@ export function ListGate({ desk, children }: ListGateProps) {
         {pane.reading}
       </p>
     );
-  if (proposal.kind !== "proposal") return <EmptyState found={proposal} onAgain={reread} />;
+  if (proposal.kind !== "proposal") return <EmptyState found={proposal} {...{ desk, go }} />;
   return children(list, proposal);
 }

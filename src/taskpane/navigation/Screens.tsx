@@ -76,11 +76,11 @@ interface ScreenBodyProps {
 
 function ScreenBody({ screen, desk, go }: ScreenBodyProps) {
   if (screen === "more") return <More go={go} />;
-  if (screen === "help") return <Help />;
+  if (screen === "help") return <Help go={go} />;
   if (screen === "schemes") return <Schemes desk={desk} go={go} />;
   const Body = OF_LIST[screen];
   return (
-    <ListGate desk={desk}>
+    <ListGate desk={desk} go={go}>
       {(list, proposal) => <Body {...{ desk, list, proposal, go }} />}
     </ListGate>
   );

@@ -6,7 +6,7 @@ export const useEmptyStateStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalM,
   },
   icon: { fontSize: "48px", color: tokens.colorNeutralForeground3 },
   title: {
@@ -16,15 +16,5 @@ export const useEmptyStateStyles = makeStyles({
     textAlign: "center",
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2, textAlign: "center" },
-  schemes: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  scheme: { fontWeight: tokens.fontWeightSemibold },
-  needs: { margin: 0, color: tokens.colorNeutralForeground2 },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, alignSelf: "flex-start" },
 });

@@ -1,24 +1,33 @@
 import { Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
-import { decidingColumns } from "../../scheme/decidingColumns";
+import { lazy, Suspense } from "react";
 import { useWording } from "../language/useWording";
 import type { NoProposal } from "../list/propose";
+import type { ListDesk } from "../list/useList";
+import { GoButton } from "../navigation/GoButton";
+import type { Screen } from "../navigation/routes";
 import { useEmptyStateStyles } from "./EmptyState.styles";
+
+const WaysOn = lazy(async () => ({ default: (await import("../newSheet/WaysOn")).WaysOn }));
 
 export interface EmptyStateProps {
   readonly found: NoProposal;
-  readonly onAgain: () => void;
+  readonly desk: ListDesk;
+  readonly go: (screen: Screen) => void;
 }
 
-/** Nothing to grade on this sheet: why, and what would help. */
-export function EmptyState({ found, onAgain }: EmptyStateProps) {
+/** Nothing to grade on this sheet: why, and three ways on. */
+export function EmptyState({ found, desk, go }: EmptyStateProps) {
   const { pane } = useWording();
   const styles = useEmptyStateStyles();
   return (
     <div className={styles.empty} data-testid="empty">
       <TableSearchRegular className={styles.icon} aria-hidden="true" />
-      {found.kind === "no-list" ? <NoList {...found} /> : <NoScheme {...found} />}
-      <Button onClick={onAgain}>{pane.tryAgain}</Button>
+      {found.kind === "no-list" ? <NoList {...found} /> : <NoScheme {...found} go={go} />}
+      <Button onClick={desk.reread}>{pane.tryAgain}</Button>
+      <Suspense>
+        <WaysOn desk={desk} go={go} />
+      </Suspense>
     </div>
   );
 }
@@ -40,21 +49,19 @@ function NoList({ refusal }: Extract<NoProposal, { kind: "no-list" }>) {
   );
 }
 
-function NoScheme({ sheet, schemes }: Extract<NoProposal, { kind: "no-scheme" }>) {
-  const { pane, language } = useWording();
+interface NoSchemeProps {
+  readonly sheet: string;
+  readonly go: (screen: Screen) => void;
+}
+
+function NoScheme({ sheet, go }: NoSchemeProps) {
+  const { pane } = useWording();
   const styles = useEmptyStateStyles();
   return (
     <>
       <h2 className={styles.title}>{pane.noSchemeTitle}</h2>
       <p className={styles.text}>{pane.noSchemeText(sheet)}</p>
-      <dl className={styles.schemes}>
-        {schemes.map((scheme) => (
-          <div key={scheme.id}>
-            <dt className={styles.scheme}>{scheme.name[language]}</dt>
-            <dd className={styles.needs}>{pane.schemeNeeds(decidingColumns(scheme))}</dd>
-          </div>
-        ))}
-      </dl>
+      <GoButton to="schemes" go={go} />
     </>
   );
 }

@@ -65,8 +65,7 @@ export const pane: PaneWording = {
 
   noSchemeTitle: "No scheme fits the columns of this sheet",
   noSchemeText: (sheet) =>
-    `“${sheet}” has none of the columns that the schemes need. Switch to your customer list, or add the columns named below.`,
-  schemeNeeds: (columns) => `Needs: ${names(columns)}`,
+    `“${sheet}” has none of the columns that the schemes need. Switch to your customer list, or add the columns of a scheme.`,
 
   sheetWithCustomers: (sheet, count) => `${sheet}: ${customers(count)}`,
   headerAt: (row) => `Header in row ${row}`,

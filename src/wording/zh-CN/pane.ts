@@ -60,8 +60,7 @@ export const pane: PaneWording = {
 
   noSchemeTitle: "这张工作表的列用不上现有的分级方案",
   noSchemeText: (sheet) =>
-    `“${sheet}”里没有任何方案所需的列。请切换到客户名单，或者按下面的列名补上所需的列。`,
-  schemeNeeds: (columns) => `所需的列：${names(columns)}`,
+    `“${sheet}”里没有任何方案所需的列。请切换到客户名单，或者按某个方案补上所需的列。`,
 
   sheetWithCustomers: (sheet, count) => `${sheet}：${number(count)} 户客户`,
   headerAt: (row) => `表头在第 ${row} 行`,
