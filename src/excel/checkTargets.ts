@@ -3,8 +3,11 @@ import { acceptsValue, allowedTexts, type Validation } from "./acceptsValue";
 import { cellAddress } from "./cellAddress";
 import type { CellWrite, Refusal, RegradePlan } from "./types";
 
+/** Cells to be written, on the sheet as it was read. */
+type Planned = Pick<RegradePlan, "snapshot" | "writes">;
+
 /** Rows of one column to be written, with what Excel says of them. */
-interface Piece {
+export interface Piece {
   readonly column: number;
   readonly row: number;
   readonly rows: number;
@@ -19,7 +22,12 @@ export function loadTargets(sheet: Excel.Worksheet, plan: RegradePlan): readonly
   );
 }
 
-function loadPiece(sheet: Excel.Worksheet, column: number, row: number, rows: number): Piece {
+export function loadPiece(
+  sheet: Excel.Worksheet,
+  column: number,
+  row: number,
+  rows: number
+): Piece {
   const range = sheet.getRangeByIndexes(row, column, rows, 1);
   range.load("hasSpill");
   range.dataValidation.load("type,rule,errorAlert");
@@ -29,7 +37,7 @@ function loadPiece(sheet: Excel.Worksheet, column: number, row: number, rows: nu
 /** Spilled cells and cells whose validation would reject the value are never written. */
 export async function checkTargets(
   sheet: Excel.Worksheet,
-  plan: RegradePlan,
+  plan: Planned,
   pieces: readonly Piece[]
 ): Promise<Refusal | undefined> {
   const writes = byColumn(plan.writes);
@@ -83,7 +91,7 @@ const writesOf = ({ column, row, rows }: Piece, writes: Writes) =>
 
 const hasWrites = (piece: Piece, writes: Writes) => writesOf(piece, writes).length > 0;
 
-function spillRefusal(plan: RegradePlan, piece: Piece, writes: Writes): Refusal {
+function spillRefusal(plan: Planned, piece: Piece, writes: Writes): Refusal {
   const [{ row, column }] = writesOf(piece, writes);
   return {
     code: "spilled-cells",
@@ -112,7 +120,7 @@ const ADDRESS =
   /^=(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 
 function rejected(
-  plan: RegradePlan,
+  plan: Planned,
   pieces: readonly Piece[],
   writes: Writes,
   lists: ReadonlyMap<string, Excel.Range>

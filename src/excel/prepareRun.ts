@@ -1,5 +1,5 @@
 /** Round trips: 2 (what stands there; its details), more in blocks. Nothing is written. */
-import { colorSignature, loadDetails, loadRules, ours } from "./applyColors";
+import { coloredColumns, colorSignature, loadDetails, loadRules, ours } from "./applyColors";
 import { checkTargets, loadTargets } from "./checkTargets";
 import { dataRows } from "./dataRange";
 import { changeRows, runRow } from "./ledger/ledgerRows";
@@ -69,7 +69,8 @@ export async function prepareRun(
   const change = slotsWith(point, slots, packMemory(memoryOf(plan)));
   const remembered = { setup: plan.request.setup, colored: signature, inputs: names.inputs };
   const lists = { ...state.lists, [plan.snapshot.listNumber]: remembered };
-  const after = { lists, runs: number, ...notesAfter(plan, state) };
+  const { contacts } = state;
+  const after = { lists, runs: number, ...notesAfter(plan, state), ...(contacts && { contacts }) };
   let { part } = loaded;
   const steps: readonly Step[] = [
     {
@@ -101,7 +102,7 @@ async function load(
   recolor: boolean
 ) {
   const { first, rows } = dataRows(plan.read.list);
-  const colored = recolor ? plan.columns.map(({ column }) => column) : [];
+  const colored = recolor ? coloredColumns(plan).map(({ column }) => column) : [];
   const { workbook } = context;
   const queueLoads = () => {
     workbook.names.load("items/name,items/formula");

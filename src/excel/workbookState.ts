@@ -1,3 +1,4 @@
+import type { ContactRecord } from "./contact/types";
 import type { ListNotes } from "./notes/types";
 import type { ListSetup } from "./types";
 import { unescapeXml } from "./unescapeXml";
@@ -19,6 +20,8 @@ export interface WorkbookState {
   readonly lists: Readonly<Record<string, ListState>>;
   /** What people decided about single customers, by list number; an undone run leaves it as it is. */
   readonly notes?: Readonly<Record<string, ListNotes>>;
+  /** What was stamped from the list of due follow-ups, oldest first; an undone run leaves it as it is. */
+  readonly contacts?: readonly ContactRecord[];
   /** Number of the last run; runs are counted in the workbook. */
   readonly runs?: number;
   /** A run that has begun to write and has not said that it ended. */

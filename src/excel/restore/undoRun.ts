@@ -153,6 +153,7 @@ function stateBefore(state: WorkbookState, { list, listState }: RestorePoint): W
   return {
     lists: Object.fromEntries([...others, ...before]),
     ...(state.notes && { notes: state.notes }),
+    ...(state.contacts && { contacts: state.contacts }),
     ...(state.runs === undefined ? {} : { runs: state.runs }),
   };
 }
