@@ -1,5 +1,64 @@
+import { useEffect, useMemo, useState } from "react";
+import { isChanging } from "../list/activity";
 import type { ScreenProps } from "../navigation/screenProps";
+import { RefusalBar } from "../start/OutcomeBar";
+import { ColumnList } from "./ColumnList";
+import { selectId } from "./ColumnSelect";
+import { useColumnsStyles } from "./Columns.styles";
+import { EffectList } from "./EffectList";
+import { FillNext } from "./FillNext";
+import { problemsByEffect } from "./problemsByEffect";
+import { readForColumns } from "./readForColumns";
+import { RowsRead } from "./RowsRead";
+import { useColumnWords } from "./useColumnWords";
 
-export function Columns({ list }: ScreenProps) {
-  return <p>{list.snapshot.cells.sheet}</p>;
+/** How each column is read, and what is wrong by what it does to the tiers. */
+export function Columns({ desk, list, proposal }: ScreenProps) {
+  const { snapshot, activity } = list;
+  const words = useColumnWords();
+  const styles = useColumnsStyles();
+  const columnsRead = useMemo(() => readForColumns(proposal, snapshot), [proposal, snapshot]);
+  const plan = columnsRead?.plan;
+  const effects = useMemo(() => plan && problemsByEffect(plan), [plan]);
+  const { isOpen, setOpen, toColumn } = useAskedColumn();
+  const isDisabled = isChanging(activity);
+  const { result } = proposal;
+  const { jump, choose } = desk;
+  return (
+    <div className={styles.screen} data-testid="columns">
+      {result.kind === "refused" && <RefusalBar refusal={result.refusal} intent="warning" />}
+      {plan && effects && (
+        <>
+          <FillNext {...{ plan, effects, words, jump }} />
+          <EffectList {...{ plan, effects, words, jump, toColumn }} />
+        </>
+      )}
+      {columnsRead && (
+        <>
+          <ColumnList
+            {...{ columnsRead, snapshot, proposal, effects, words, isDisabled, choose }}
+            {...{ isOpen, setOpen }}
+          />
+          <RowsRead list={columnsRead.read.list} {...{ words, isDisabled, jump, choose }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A column that somebody asked for: its choice gets the keyboard once it is drawn. */
+function useAskedColumn() {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<{ readonly name: string }>();
+  useEffect(() => {
+    if (asked === undefined) return;
+    const select = document.getElementById(selectId(asked.name));
+    select?.scrollIntoView({ block: "center" });
+    select?.focus({ preventScroll: true });
+  }, [asked]);
+  const toColumn = (name: string) => {
+    setOpen(true);
+    setAsked({ name });
+  };
+  return { isOpen, setOpen, toColumn };
 }

@@ -142,7 +142,7 @@ const gateReasons = (
 ): readonly string[] =>
   ids.map((id) => scheme.gates?.find((gate) => gate.id === id)?.reason[language] ?? id);
 
-function customerAt({ read, scheme }: RegradePlan, index: number): string {
+export function customerAt({ read, scheme }: RegradePlan, index: number): string {
   const name = scheme.columns.find(({ role }) => role === "name")?.name;
   const vector = name === undefined ? undefined : read.columns.get(name);
   if (vector === undefined || !("numbers" in vector)) return "";

@@ -1,0 +1,49 @@
+import type { RegradePlan } from "../../excel/types";
+import { inputsBehind } from "../../scheme/decidingColumns";
+import type { Scheme } from "../../scheme/types";
+import { columnsOfCondition, conditionsOf } from "../../scheme/walk";
+
+/** A customer with inputs that are missing and that count. */
+export interface OpenCustomer {
+  readonly index: number;
+  /** Scheme columns that are blank or could not be read. */
+  readonly blanks: readonly string[];
+  /** Filling them may change the tier, not only the score. */
+  readonly mayMove: boolean;
+}
+
+/** All customers whose blanks count, in the order of the list. */
+export function openCustomers(plan: RegradePlan): readonly OpenCustomer[] {
+  const { grades, scheme } = plan;
+  const isMarked = markedInputs(scheme);
+  const isBounded = scheme.decide.by === "score" && hasBounds(scheme);
+  const found: OpenCustomer[] = [];
+  grades.status.forEach((status, index) => {
+    if (status === "rated") return;
+    const blanks = grades.blanks(index);
+    if (blanks.length === 0) return;
+    const isSettled =
+      status === "provisional" &&
+      isBounded &&
+      grades.best[index] === grades.worst[index] &&
+      !blanks.some((name) => isMarked.has(name));
+    found.push({ index, blanks, mayMove: !isSettled });
+  });
+  return found;
+}
+
+/**
+ * Best and worst tier tell all that missing points can do, where every item counts from its least to
+ * its most points. What is left out of points and maximum has no such bounds.
+ */
+const hasBounds = ({ criteria }: Scheme): boolean =>
+  (criteria ?? []).every(({ blank }) => (blank ?? "zero") === "zero");
+
+/** Inputs of conditions: they move a tier without points, at a gate or by a special case. */
+const markedInputs = (scheme: Scheme): ReadonlySet<string> =>
+  inputsBehind(
+    scheme,
+    conditionsOf(scheme).flatMap(({ at, condition }) =>
+      at.startsWith("tiers") ? [] : columnsOfCondition(condition)
+    )
+  );
