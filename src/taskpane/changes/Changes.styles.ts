@@ -1,0 +1,168 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+
+export const useChangesStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  note: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  status: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  chip: {
+    minWidth: "auto",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+  },
+  chosen: { fontWeight: tokens.fontWeightSemibold },
+  accept: { alignSelf: "flex-start" },
+});
+
+export const useGroupStyles = makeStyles({
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: {
+    ...small,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    marginLeft: tokens.spacingHorizontalS,
+  },
+  fold: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    padding: 0,
+    fontWeight: "inherit",
+  },
+  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
+  item: { position: "absolute", top: 0, left: 0, right: 0 },
+});
+
+export const useRowStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  customer: {
+    minWidth: 0,
+    justifyContent: "flex-start",
+    padding: 0,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tiers: {
+    display: "flex",
+    flexShrink: 0,
+    maxWidth: "60%",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: "2px",
+  },
+  reasons: { ...small, margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
+  quiet: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+  },
+  marks: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  mark: {
+    ...small,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  heldMark: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    color: tokens.colorBrandForeground1,
+  },
+  hold: { minWidth: "auto", marginLeft: "auto" },
+  noteField: { width: "100%" },
+});
+
+export const useShiftStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  tier: { padding: "2px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  bars: { width: "100%", padding: `2px ${tokens.spacingHorizontalS}` },
+  bar: {
+    boxSizing: "border-box",
+    height: "7px",
+    minWidth: "1px",
+    borderRadius: tokens.borderRadiusSmall,
+    // Bars must stay when Windows' contrast themes replace the colours.
+    forcedColorAdjust: "none",
+  },
+  before: { marginBottom: "1px", backgroundColor: "transparent" },
+  number: {
+    ...small,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  head: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export const usePillStyles = makeStyles({
+  pill: {
+    display: "inline-block",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  none: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+});
