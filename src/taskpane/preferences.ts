@@ -1,5 +1,5 @@
 /** What belongs to the person, not to the list: kept in the browser's storage of this add-in. */
-export type Preference = "theme" | "language";
+export type Preference = "theme" | "language" | "owner";
 
 /** Excel on the web shares one storage among add-ins and asks them to keep their keys apart. */
 const key = (name: Preference) => `${Office.context.partitionKey ?? ""}grade.${name}`;
