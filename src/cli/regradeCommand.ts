@@ -71,6 +71,10 @@ export function setupFor({ setup }: SheetSnapshot, scheme: Scheme, command: Comm
     ...(known?.percents && command.percent === undefined && { percents: known.percents }),
     ...(known?.list && { list: known.list }),
     ...((command.ledger || known?.ledger) && { ledger: true }),
+    ...(known?.holidays && { holidays: known.holidays }),
+    ...(known?.makeUpDays && { makeUpDays: known.makeUpDays }),
+    ...(known?.skip && { skip: known.skip }),
+    ...(known?.colors && { colors: known.colors }),
   };
 }
 

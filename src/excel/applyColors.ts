@@ -1,14 +1,25 @@
 import { cellAddress } from "./cellAddress";
 import { colorRules, isOurRule, type ColorRule } from "./colorRules";
 import { dataRows } from "./dataRange";
-import type { RegradePlan } from "./types";
+import { skippedColumns } from "./skippedColumns";
+import type { PlannedColumn, RegradePlan } from "./types";
 
 /** What the colours depend on; when it is unchanged they are left as they are. */
 export function colorSignature(plan: RegradePlan): string {
   const { first, rows } = dataRows(plan.read.list);
-  const columns = plan.columns.map(({ kind, column }) => `${kind}:${column}`).join(",");
-  return `${plan.scheme.id}@${plan.scheme.version} ${columns} ${first}+${rows}`;
+  const columns = coloredColumns(plan)
+    .map(({ kind, column }) => `${kind}:${column}`)
+    .join(",");
+  const { colors } = plan.request.setup;
+  const chosen = colors === undefined ? "" : ` ${JSON.stringify(colors)}`;
+  return `${plan.scheme.id}@${plan.scheme.version} ${columns} ${first}+${rows}${chosen}`;
 }
+
+/** Columns that are no longer written keep their values, and their colours with them. */
+export const coloredColumns = (plan: RegradePlan): readonly PlannedColumn[] => [
+  ...plan.columns,
+  ...skippedColumns(plan),
+];
 
 /** Colour rules on rows of one column, 0-based. */
 export interface ColoredRows {
@@ -96,8 +107,9 @@ export function asFound(rules: readonly FoundRule[]): readonly ColoredRows[] {
 
 /** The rules a plan asks for. */
 export function plannedColors(plan: RegradePlan): readonly ColoredRows[] {
+  if (plan.request.setup.colors === "off") return [];
   const { first, rows } = dataRows(plan.read.list);
-  return plan.columns
+  return coloredColumns(plan)
     .map(({ kind, column }) => ({
       column,
       row: first,

@@ -1,15 +1,17 @@
-import { chineseCalendar } from "../grading/chineseCalendar";
 import type { Scheme } from "../scheme/types";
+import { withColors } from "../scheme/withColors";
 import { withOptions } from "../scheme/withOptions";
 import { earlierTiers, type EarlierTiers } from "../table/earlierTiers";
 import { gradeSheet, type SheetRefusal } from "../table/gradeSheet";
 import type { List, ReadList, SheetCells } from "../table/types";
 import { applyNotes } from "./notes/applyNotes";
+import { listCalendar } from "./listCalendar";
 import { planWrites } from "./planWrites";
 import { placeColumns } from "./placeColumns";
 import { readingOptions } from "./readingOptions";
 import { whyBlocked, whyClosed } from "./refuse";
 import { isUnratedText } from "./sheetText";
+import { writtenKinds } from "./skippedColumns";
 import type {
   OwnKind,
   PlannedColumn,
@@ -28,24 +30,27 @@ export function planRegrade(
   const { cells, own } = snapshot;
   const closed = whyClosed(snapshot);
   if (closed !== undefined) return closed;
-  const scheme = withOptions(request.scheme, request.setup.options);
+  const { setup } = request;
+  const colors = setup.colors === "off" ? undefined : setup.colors;
+  const scheme = withColors(withOptions(request.scheme, setup.options), colors);
+  const calendar = listCalendar(setup);
   const earlier = earlierOf(snapshot, request, scheme);
   const graded = gradeSheet(cells, scheme, {
     ...readingOptions(snapshot, request),
-    ...(request.setup.workdays ? { calendar: chineseCalendar() } : {}),
+    ...(calendar && { calendar }),
     ...(earlier && { earlier }),
   });
   if ("code" in graded) return refusal(graded);
   const { read, input, trace } = graded;
   const users = findUserColumns(read.list, takenColumns(read, own));
-  const kinds = resultKinds(scheme);
+  const kinds = writtenKinds(resultKinds(scheme), setup.skip);
   const columns = placeColumns({
     kinds,
     list: read.list,
     cells,
     own,
     users,
-    reuse: request.setup.reuse,
+    reuse: setup.reuse,
     language: request.language,
     tierHeader: scheme.tierHeader?.[request.language === "zh-CN" ? "zh" : "en"],
   });
@@ -81,7 +86,7 @@ function earlierOf(
 }
 
 /** What a scheme has to write: a survey without tiers has a score alone. */
-function resultKinds({ criteria, decide, followUp, score, tiers }: Scheme): readonly OwnKind[] {
+export function resultKinds({ criteria, decide, followUp, score, tiers }: Scheme): readonly OwnKind[] {
   const hasScore = score !== null && (criteria ?? []).length > 0;
   const hasNext = followUp?.formula !== undefined || tiers.some(({ cadence }) => cadence);
   return [

@@ -1,7 +1,9 @@
 /** What the Excel room hands to the doors: a sheet as read, a regrade planned, a regrade done. */
 import type { Change, ChangeCounts } from "../grading/changes";
 import type { Grades } from "../grading/types";
+import type { NamedDays } from "../grading/ownDays";
 import type { Scheme } from "../scheme/types";
+import type { TierColors } from "../scheme/withColors";
 import type { LedgerRows } from "../table/earlierTiers";
 import type { GradedSheet } from "../table/gradeSheet";
 import type { AgreedColumns, ListPlace, ReadList, SheetCells } from "../table/types";
@@ -36,8 +38,15 @@ export interface ListSetup {
   readonly percents?: Readonly<Record<string, "points" | "fraction">>;
   /** The list that was chosen where the sheet holds several. */
   readonly list?: ListPlace;
-  /** Keep a ledger in the workbook; settled when a list is set up. Left out: no. */
+  /** Keep a ledger in the workbook; begun when a list is set up, or later. Left out: no. */
   readonly ledger?: boolean;
+  /** Days off and days worked beside the public ones; they count where `workdays` is on. */
+  readonly holidays?: readonly NamedDays[];
+  readonly makeUpDays?: readonly NamedDays[];
+  /** Columns of ours that are not written; those already there stay as they are. */
+  readonly skip?: readonly OwnKind[];
+  /** No colours at all, or other colours than the scheme's for some tiers. */
+  readonly colors?: "off" | TierColors;
 }
 
 /** The active sheet as read: two round trips, nothing written. */

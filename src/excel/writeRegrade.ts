@@ -6,7 +6,7 @@ import { planNames, type PlannedNames } from "./planNames";
 import { prepareRun, type Run } from "./prepareRun";
 import { rollBack, type Begun } from "./restore/rollBack";
 import { sendSteps } from "./sendSteps";
-import type { Refusal, RegradeDone, RegradePlan, Watch } from "./types";
+import type { ListSetup, Refusal, RegradeDone, RegradePlan, Watch } from "./types";
 
 export interface WriteOptions {
   /** Local time of the run, as the list of restore points shows it. */
@@ -41,8 +41,14 @@ const isSettled = (plan: RegradePlan, names: PlannedNames) =>
   plan.writes.length === 0 &&
   colorSignature(plan) === plan.snapshot.colored &&
   names.add.length === 0 &&
-  JSON.stringify(plan.snapshot.setup) === JSON.stringify(plan.request.setup) &&
+  inOrder(plan.snapshot.setup) === inOrder(plan.request.setup) &&
   JSON.stringify(plan.snapshot.notes) === JSON.stringify(plan.request.notes ?? plan.snapshot.notes);
+
+/** What was decided, whatever was decided first. */
+const inOrder = (setup: ListSetup | undefined) =>
+  JSON.stringify(setup && Object.fromEntries(Object.entries(setup).sort(byName)));
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 async function writeAll(run: Run): Promise<RegradeDone | Refusal> {
   let begun: Begun | undefined;

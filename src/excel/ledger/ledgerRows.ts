@@ -44,6 +44,8 @@ export function changeRows(
   { run, at }: LedgerRun,
   ofAll = false
 ): readonly (readonly LedgerCell[])[] {
+  // Where no tier is written none changes.
+  if (plan.request.setup.skip?.includes("tier")) return [];
   const cellOf = reader(plan);
   const code = columnWith(plan, "code");
   const name = columnWith(plan, "name");

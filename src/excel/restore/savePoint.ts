@@ -1,4 +1,4 @@
-import { asFound, type FoundRule } from "../applyColors";
+import { asFound, coloredColumns, type FoundRule } from "../applyColors";
 import { columnRuns } from "../columnRuns";
 import { headerLook, type LoadedLook } from "../listLook";
 import { inputName } from "../ownNames";
@@ -47,7 +47,7 @@ export function savePoint(plan: RegradePlan, before: Before): RestorePoint {
     ),
     keyColumn,
     keyName: keyNameOf(plan, before.names, keyColumn),
-    columns: plan.columns.map(({ kind, column, place }) => ({ kind, column, place })),
+    columns: savedColumns(plan, before).map(({ kind, column, place }) => ({ kind, column, place })),
     runs: savedRuns(plan, before.present),
     names: before.names.add.map(({ name, instead }) => ({ name, formula: instead ?? null })),
     table: table && { name: table.name, area: table.area },
@@ -56,6 +56,10 @@ export function savePoint(plan: RegradePlan, before: Before): RestorePoint {
     listState: before.listState,
   };
 }
+
+/** Columns that were written, and those whose colours were exchanged. */
+const savedColumns = (plan: RegradePlan, { rules }: Before) =>
+  rules === undefined ? plan.columns : coloredColumns(plan);
 
 /** The column that tells customers apart: a code, a name, or the first that was read. */
 export function keyColumnOf({ read: { matches }, scheme }: RegradePlan): number {

@@ -1,6 +1,7 @@
 import type { ListNotes } from "../../excel/notes/types";
 import type { UndoDone } from "../../excel/restore/undoRun";
-import type { Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
+import type { ListSetup, OwnKind, Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
+import type { NamedDays } from "../../grading/ownDays";
 import type { ListPlace } from "../../table/types";
 import { busy, IDLE, isChanging, type Activity, type Busy } from "./activity";
 
@@ -23,6 +24,13 @@ export interface Choices {
   readonly list: ListPlace | undefined;
   /** Chosen values of the scheme's options, by option id; they add up like answers about columns. */
   readonly options: Readonly<Record<string, string>>;
+  /** Days off and days worked beside the public ones; an empty list takes all back. */
+  readonly holidays: readonly NamedDays[] | undefined;
+  readonly makeUpDays: readonly NamedDays[] | undefined;
+  /** Columns of ours that are not to be written. */
+  readonly skip: readonly OwnKind[] | undefined;
+  /** Colours of tiers, of the scheme that is chosen; {} are the scheme's own. */
+  readonly colors: ListSetup["colors"];
   /** What was decided about single customers since the sheet was read; undefined: as the workbook has it. */
   readonly notes: ListNotes | undefined;
 }
@@ -37,6 +45,10 @@ export const NO_CHOICES: Choices = {
   percents: {},
   list: undefined,
   options: {},
+  holidays: undefined,
+  makeUpDays: undefined,
+  skip: undefined,
+  colors: undefined,
   notes: undefined,
 };
 
@@ -129,6 +141,7 @@ function withChoices(before: Choices, more: Partial<Choices>): Choices {
   const { columns, percents, options } = isOther ? NO_CHOICES : before;
   return {
     ...before,
+    ...(isOther && before.colors !== "off" && { colors: undefined }),
     ...more,
     columns: { ...columns, ...more.columns },
     percents: { ...percents, ...more.percents },

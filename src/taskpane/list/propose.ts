@@ -16,6 +16,7 @@ import { suggestScheme, type Suggestion } from "../../table/suggestScheme";
 import type { AgreedColumns } from "../../table/types";
 import type { ColumnQuestion } from "./columnAnswers";
 import { columnQuestions } from "./columnQuestions";
+import { listSettings } from "./listSettings";
 import { ledgerOffer, type LedgerOffer } from "./ledgerOffer";
 import type { ReadyList } from "./listState";
 
@@ -79,7 +80,14 @@ export function propose(
 }
 
 function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup {
-  const { percents: before, ...stored } = snapshot.setup ?? NEW_SETUP;
+  const {
+    percents: before,
+    holidays,
+    makeUpDays,
+    skip,
+    colors,
+    ...stored
+  } = snapshot.setup ?? NEW_SETUP;
   // Options and agreed columns belong to the scheme they were agreed for.
   const isSame = scheme.id === snapshot.setup?.schemeId;
   const percents = { ...(isSame ? before : {}), ...choices.percents };
@@ -90,6 +98,10 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     columns: answered(isSame ? stored.columns : {}, choices.columns),
     ...(Object.keys(percents).length > 0 && { percents }),
     ...(list && { list }),
+    ...listSettings(
+      { holidays, makeUpDays, skip, colors: isSame || colors === "off" ? colors : {} },
+      choices
+    ),
     schemeId: scheme.id,
     workdays: choices.workdays ?? stored.workdays,
     reuse: choices.reuse ?? stored.reuse,
