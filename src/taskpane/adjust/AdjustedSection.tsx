@@ -71,7 +71,7 @@ function AdjustedEntry({
         <TierMark scheme={scheme} text={tier} />
         <span className={styles.mark}>{words.mark}</span>
         <span>{words.beside(computed ?? words.unrated)}</span>
-        {daysLeft !== null && <span>{words.daysLeft(daysLeft)}</span>}
+        {daysLeft !== null && <span>· {words.daysLeft(daysLeft)}</span>}
       </div>
       <p className={styles.small}>
         {words.because({ reason, owner, last: until === null ? null : formats.date(until) })}

@@ -19,7 +19,7 @@ export interface AdjustedCustomer extends ListedCustomer {
   readonly adjustment: Adjustment;
   /** Null: could not be rated. */
   readonly computed: string | null;
-  /** Days that it still counts, the as-of date included; null: until it is taken back. */
+  /** Days after the as-of date on which it still counts; null: until it is taken back. */
   readonly daysLeft: number | null;
   /** The row is held: the tier that was set is not written either. */
   readonly isHeld: boolean;
@@ -53,7 +53,7 @@ export function notedRows(plan: Planned, keys: readonly CustomerKey[]): NotedRow
       ...listed(index),
       adjustment,
       computed,
-      daysLeft: adjustment.until === null ? null : adjustment.until - request.asOf + 1,
+      daysLeft: adjustment.until === null ? null : adjustment.until - request.asOf,
       isHeld: applied.held.has(index),
     })),
     held: inOrder(applied.held).map(([index, { hold, would }]) => ({

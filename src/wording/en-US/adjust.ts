@@ -70,7 +70,8 @@ export const adjust: AdjustWording = {
   beside: (computed) => `computed ${computed}`,
   because: ({ reason, owner, last }) =>
     `${reason} (${owner}, ${last === null ? "no end date" : `until ${last}`})`,
-  daysLeft: (days) => (days === 1 ? "ends today" : `${number(days)} days left`),
+  daysLeft: (days) =>
+    days === 0 ? "ends today" : days === 1 ? "1 day left" : `${number(days)} days left`,
   heldToo: "This row is held as well; the tier is written once the row is released.",
   showOnSheet: (customer) => `Show ${customer} on the sheet`,
   takeBack: "Take back",

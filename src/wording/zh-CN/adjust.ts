@@ -62,7 +62,7 @@ export const adjust: AdjustWording = {
   beside: (computed) => `计算为 ${computed}`,
   because: ({ reason, owner, last }) =>
     `${reason}（${owner}，${last === null ? "长期有效" : `至 ${last}`}）`,
-  daysLeft: (days) => (days === 1 ? "今天到期" : `还剩 ${number(days)} 天`),
+  daysLeft: (days) => (days === 0 ? "今天到期" : `还剩 ${number(days)} 天`),
   heldToo: "这一行同时被锁定，解除锁定后才会写入。",
   showOnSheet: (customer) => `在表中查看 ${customer}`,
   takeBack: "取消调整",
