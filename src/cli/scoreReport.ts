@@ -1,5 +1,6 @@
 import { isoDate } from "../formula/serial";
 import { cellAt, type Vector } from "../formula/vector";
+import type { AppliedNotes } from "../excel/notes/types";
 import type { Grades } from "../grading/types";
 import type { Scheme } from "../scheme/types";
 import type { CellProblem, ReadList } from "../table/types";
@@ -12,6 +13,8 @@ interface Scored {
   readonly scheme: Scheme;
   readonly read: ReadList;
   readonly grades: Grades;
+  /** What people's notes in a workbook came to. */
+  readonly applied?: AppliedNotes;
   /** The active sheet of a workbook, which may not be the one that was read. */
   readonly active?: string;
 }
@@ -25,7 +28,7 @@ export interface ReportProblem {
 }
 
 /** The one JSON object that `score` prints. */
-export function scoreReport({ scheme, read, grades, active }: Scored, command: Command) {
+export function scoreReport({ scheme, read, grades, applied, active }: Scored, command: Command) {
   const words = wordingFor(command.language);
   const name = nameVector(scheme, read);
   const byRow = groupByRow(read.problems);
@@ -60,6 +63,7 @@ export function scoreReport({ scheme, read, grades, active }: Scored, command: C
         tier: scheme.decide.by === "none" ? null : (grades.tierText(i) ?? words.functions.unrated),
         next: Number.isNaN(grades.next[i]) ? null : isoDate(grades.next[i]),
         status: grades.status[i],
+        ...(applied && notesOn(applied, i)),
         ...(grades.outputs.size === 0 ? {} : { outputs: outputsOf(scheme, grades, i) }),
         problems: [
           ...(byRow.get(row) ?? []).map((problem) => cellProblem(problem, words)),
@@ -73,6 +77,25 @@ export function scoreReport({ scheme, read, grades, active }: Scored, command: C
       ...listProblems(read, active, words),
       ...besideRows(read).map((problem) => cellProblem(problem, words)),
     ],
+  };
+}
+
+/** Why tier and date are not what the scheme alone gives; days as ISO. */
+function notesOn({ held, adjusted, snoozed }: AppliedNotes, index: number) {
+  const set = adjusted.get(index);
+  const row = held.get(index);
+  const put = snoozed.get(index);
+  return {
+    ...(set && {
+      adjusted: {
+        computed: set.computed,
+        reason: set.adjustment.reason,
+        owner: set.adjustment.owner,
+        until: set.adjustment.until === null ? null : isoDate(set.adjustment.until),
+      },
+    }),
+    ...(row && { held: { would: row.would.to, note: row.hold.note } }),
+    ...(put && { snoozed: { until: isoDate(put.until), reason: put.reason } }),
   };
 }
 

@@ -4,59 +4,14 @@ import { cellsOf } from "../../src/grading/cellsOf";
 import { explainFrom } from "../../src/grading/explain";
 import { traceGrades } from "../../src/grading/grade";
 import { nearestChangesFrom } from "../../src/grading/nearestChange";
-import type { Column, Scheme } from "../../src/scheme/types";
+import type { Scheme } from "../../src/scheme/types";
 import { preparedScheme } from "../../src/table/gradeSheet";
 import { tellGap, tellWhy } from "../../src/wording";
 import { enUS } from "../../src/wording/en-US";
 import { zhCN } from "../../src/wording/zh-CN";
-import { gradeRecords, type Record_ } from "../catalogue/gradeRecords";
+import { gradeRecords } from "../catalogue/gradeRecords";
+import { anyList as list } from "./anyList";
 import { inputOf } from "./inputOf";
-
-/** Any value a column may hold, blanks and nonsense included. */
-function cell(column: Column): fc.Arbitrary<unknown> {
-  const usual: fc.Arbitrary<unknown> =
-    column.type === "choice"
-      ? fc.constantFrom(...(column.options ?? []).map(({ value }) => value))
-      : column.type === "yesno"
-        ? fc.constantFrom(true, false, "是", "否")
-        : column.type === "date"
-          ? fc.constantFrom("2024-01-31", "2024-02-29", "2023-12-01")
-          : column.type === "text"
-            ? fc.string({ maxLength: 5 })
-            : fc.double({ min: -50, max: 2000, noNaN: true });
-  const odd = fc.constantFrom<unknown>(
-    ...[
-      null,
-      "",
-      "无",
-      "约80万",
-      "#N/A",
-      "很多",
-      0,
-      true,
-      -1e300,
-      1e300,
-      0.1 + 0.2,
-      "=1+1",
-      "１２％",
-    ]
-  );
-  return fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: odd });
-}
-
-function record(scheme: Scheme): fc.Arbitrary<Record_> {
-  const entries = scheme.columns.map((column) => [
-    column.name,
-    column.periods === undefined
-      ? cell(column)
-      : fc.array(cell(column), { minLength: column.periods, maxLength: column.periods }),
-  ]);
-  return fc.record(Object.fromEntries(entries) as Record<string, fc.Arbitrary<unknown>>, {
-    requiredKeys: [],
-  });
-}
-
-const list = (scheme: Scheme) => fc.array(record(scheme), { minLength: 1, maxLength: 8 });
 
 describe.each(catalogue.map((scheme) => [scheme.id, scheme] as const))("%s", (_, scheme) => {
   // A composed label is no place on a ladder, and a scheme without tiers has none.
