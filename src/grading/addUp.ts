@@ -32,7 +32,12 @@ interface Reader {
 }
 
 const single = (term: Term): Sum => ({ name: null, terms: [term], steps: [] });
-const then = (sum: Sum, step: Step): Sum => ({ ...sum, steps: [...sum.steps, step] });
+
+/** What is done to a working is no part of it. */
+const then = (sum: Sum, step: Step): Sum =>
+  sum.name === null
+    ? { ...sum, steps: [...sum.steps, step] }
+    : { name: null, terms: [{ kind: "sum", sum, minus: false }], steps: [step] };
 
 function sumOf(expr: Expr, reader: Reader): Sum {
   if (!hangsOnPoints(expr, reader)) return single(leafOf(expr, reader));

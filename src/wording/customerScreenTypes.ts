@@ -65,7 +65,7 @@ export interface CustomerScreenWording {
   readonly down: string;
   readonly noneUp: string;
   readonly noneDown: string;
-  /** Short, for the card: 进货额 18.5 万元，18/20 分. */
+  /** Short, for the card: 进货额：18.5 万元，18/20 分. Several inputs are too long for it: then `read` is "". */
   readonly reason: (words: {
     readonly criterion: string;
     readonly read: string;

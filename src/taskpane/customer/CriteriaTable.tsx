@@ -61,7 +61,7 @@ function CriterionRow({ told, plan, index }: CriterionRowProps) {
         <span className={styles.read}>{inputsText(told, plan.scheme, words)}</span>
       </th>
       <td className={styles.cell}>{matchedText(told, plan.computed.trace, index, words)}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>
+      <td className={mergeClasses(styles.cell, styles.number, styles.points)}>
         {points === null
           ? words.screen.leftOut
           : words.screen.pointsOf(number(points), number(max))}

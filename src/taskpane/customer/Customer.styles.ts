@@ -145,8 +145,9 @@ export const useTableStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   read: { display: "block", color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right", paddingRight: 0, fontVariantNumeric: "tabular-nums" },
-  wide: { width: "46%" },
-  middle: { width: "30%" },
+  points: { whiteSpace: "nowrap" },
+  wide: { width: "40%" },
+  middle: { width: "31%" },
   track: {
     height: "4px",
     marginTop: "2px",

@@ -153,7 +153,7 @@ function ReasonList({ title, none, reasons, plan }: ReasonListProps) {
           <li key={told.criterion.id}>
             {words.screen.reason({
               criterion: told.criterion.name[words.language],
-              read: inputsText(told, plan.scheme, words),
+              read: told.inputs.length === 1 ? inputsText(told, plan.scheme, words) : "",
               points: pointsText(told.points ?? 0, words),
               max: pointsText(told.max, words),
               isMissing: told.matched.kind === "missing",

@@ -50,8 +50,8 @@ function linesOf(sum: Sum, depth: number, writer: Writer): readonly SumLine[] {
   const { screen } = writer.words;
   let parts = 0;
   const terms = sum.terms.flatMap((term): readonly SumLine[] => {
-    const amount = amountOfTerm(term);
-    const signed = `${term.minus ? "−" : "+"} ${writer.text(amount)}`;
+    const amount = term.minus ? -amountOfTerm(term) : amountOfTerm(term);
+    const signed = `${amount < 0 ? "−" : "+"} ${writer.text(Math.abs(amount))}`;
     if (term.kind !== "sum")
       return [{ kind: "term", label: labelOf(term, writer.words), amount: signed, depth }];
     const short = shortPart(term.sum, writer);
@@ -60,30 +60,44 @@ function linesOf(sum: Sum, depth: number, writer: Writer): readonly SumLine[] {
     return short === undefined ? [line, ...linesOf(term.sum, depth + 1, writer)] : [line];
   });
   if (sum.steps.length === 0) return terms;
-  let amount = totalOf(sum);
   const first: readonly SumLine[] =
     sum.terms.length > 1
-      ? [{ kind: "subtotal", label: screen.subtotal, amount: writer.text(amount), depth }]
+      ? [{ kind: "subtotal", label: screen.subtotal, amount: writer.text(totalOf(sum)), depth }]
       : [];
-  const steps = sum.steps.map((step): SumLine => {
+  const steps = stepsOf(sum, writer).map(({ label, amount }): SumLine => ({
+    kind: "step",
+    label,
+    amount: `= ${writer.text(amount)}`,
+    depth,
+  }));
+  return [...terms, ...first, ...steps];
+}
+
+/**
+ * What is done to the total, with what it comes to. "÷ 90 × 100" is one line: the number between the
+ * two, cut to four decimals, would not lead to the result.
+ */
+function stepsOf(sum: Sum, writer: Writer) {
+  let amount = totalOf(sum);
+  const lines: { label: string; amount: number; scales: boolean }[] = [];
+  for (const step of sum.steps) {
     const before = amount;
     amount = afterStep(before, step);
     const label = stepText(step, before, amount, writer);
-    return { kind: "step", label, amount: `= ${writer.text(amount)}`, depth };
-  });
-  return [...terms, ...first, ...steps];
+    const scales = step.kind === "times" || step.kind === "over";
+    const last = lines.at(-1);
+    if (scales && last?.scales)
+      lines.splice(-1, 1, { label: `${last.label} ${label}`, amount, scales });
+    else lines.push({ label, amount, scales });
+  }
+  return lines;
 }
 
 /** "进货额 80 × 50%": a part of one term needs no lines of its own. */
 function shortPart(sum: Sum, writer: Writer): string | undefined {
   const [term] = sum.terms;
   if (sum.terms.length !== 1 || term.kind === "sum" || sum.name !== null) return undefined;
-  let amount = totalOf(sum);
-  const steps = sum.steps.map((step) => {
-    const before = amount;
-    amount = afterStep(before, step);
-    return stepText(step, before, amount, writer);
-  });
+  const steps = stepsOf(sum, writer).map(({ label }) => label);
   const sign = term.minus ? "−" : "";
   const named = writer.words.screen.named(
     labelOf(term, writer.words),

@@ -65,7 +65,9 @@ export const customerScreen: CustomerScreenWording = {
   reason: ({ criterion, read, points, max, isMissing }) =>
     isMissing
       ? `${criterion}: no data, ${points}/${max} points`
-      : `${criterion}: ${read}, ${points}/${max} points`,
+      : read === ""
+        ? `${criterion}: ${points}/${max} points`
+        : `${criterion}: ${read}, ${points}/${max} points`,
 
   missingTitle: "Missing data",
   missing: (columns) => `No data: ${columns.join(", ")}.`,

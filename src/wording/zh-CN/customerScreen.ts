@@ -33,22 +33,22 @@ export const customerScreen: CustomerScreenWording = {
 
   score: "总分",
   barText: ({ score, low, high, tier, cuts }) =>
-    `总分 ${score}，可能范围 ${low} 至 ${high}${tier === null ? "，暂不评级" : `，等级 ${tier}`}。${cuts.join("")}`,
+    `总分 ${score}，可能范围 ${low}至 ${high}${tier === null ? "，暂不评级" : `，等级 ${tier}`}。${cuts.join("")}`,
   cut: ({ amount, better, worse, isBetters }) =>
-    isBetters ? `${amount} 属于 ${better}。` : `${amount} 属于 ${worse}，过了才是 ${better}。`,
+    isBetters ? `${amount}属于 ${better}。` : `${amount}属于 ${worse}，过了才是 ${better}。`,
   cutsTitle: "分界",
   toRise: ({ points, amount, better, isBetters, isOn }) =>
     isOn
-      ? `正好在分界 ${amount} 上，过了才是 ${better}。`
+      ? `正好在分界 ${amount}上，过了才是 ${better}。`
       : isBetters
         ? `离 ${better}（${amount}）还差 ${points}。`
-        : `过了 ${amount} 才是 ${better}，还差 ${points} 多一点。`,
+        : `过了 ${amount}才是 ${better}，还差 ${points}多一点。`,
   toFall: ({ points, amount, worse, isBetters, isOn }) =>
     isOn
-      ? `正好在分界 ${amount} 上，再退一点就是 ${worse}。`
+      ? `正好在分界 ${amount}上，再退一点就是 ${worse}。`
       : isBetters
-        ? `离分界 ${amount} 还有 ${points}，越过就降到 ${worse}。`
-        : `离分界 ${amount} 还有 ${points}，到了分界就是 ${worse}。`,
+        ? `离分界 ${amount}还有 ${points}，越过就降到 ${worse}。`
+        : `离分界 ${amount}还有 ${points}，到了分界就是 ${worse}。`,
 
   up: "加分多的",
   down: "失分多的",
@@ -57,7 +57,9 @@ export const customerScreen: CustomerScreenWording = {
   reason: ({ criterion, read, points, max, isMissing }) =>
     isMissing
       ? `${criterion}：没有数据，${points}/${max} 分`
-      : `${criterion}：${read}，${points}/${max} 分`,
+      : read === ""
+        ? `${criterion}：${points}/${max} 分`
+        : `${criterion}：${read}，${points}/${max} 分`,
 
   missingTitle: "缺少的数据",
   missing: (columns) => `没有数据：${columns.join("、")}。`,
