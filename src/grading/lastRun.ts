@@ -29,16 +29,18 @@ export interface LastRun {
 export interface KeptRun extends Omit<LastRun, "input" | "placeOf"> {
   readonly asOf: number;
   readonly rows: number;
+  /** Inputs that were asked for; those without a column were blank for everybody. */
+  readonly asked: readonly string[];
   readonly columns: GradingInput["columns"];
   /** Index now of each customer of then. */
   readonly placeNow: readonly (number | undefined)[];
 }
 
 export function lastRun({ scheme }: PreparedScheme, now: GradingInput, kept: KeptRun): LastRun {
-  const { asOf, rows, columns, placeNow, ...rest } = kept;
+  const { asOf, rows, asked, columns, placeNow, ...rest } = kept;
   const places = new Map(placeNow.flatMap((row, i) => (row === undefined ? [] : [[row, i]])));
   const lacking = [...columnsUsed(scheme)].flatMap((name) => {
-    const cells = columns.has(name) ? undefined : now.columns.get(name);
+    const cells = asked.includes(name) ? undefined : now.columns.get(name);
     return cells === undefined ? [] : [[name, atPlaces(cells, placeNow)] as const];
   });
   return {

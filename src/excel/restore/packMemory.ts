@@ -10,7 +10,7 @@ interface PackedCells {
 }
 
 interface PackedMemory {
-  readonly head: Pick<RunMemory, "schemeId" | "rules" | "asOf" | "rows">;
+  readonly head: Pick<RunMemory, "schemeId" | "rules" | "asOf" | "rows" | "asked">;
   readonly columns: readonly (readonly [string, PackedCells | readonly PackedCells[]])[];
   readonly points: readonly (readonly [string, PackedCells])[];
   readonly score: PackedCells;
@@ -18,9 +18,9 @@ interface PackedMemory {
 }
 
 export function packMemory(memory: RunMemory): string {
-  const { schemeId, rules, asOf, rows, columns, points, score, tiers } = memory;
+  const { schemeId, rules, asOf, rows, asked, columns, points, score, tiers } = memory;
   const packed: PackedMemory = {
-    head: { schemeId, rules, asOf, rows },
+    head: { schemeId, rules, asOf, rows, asked },
     columns: [...columns].map(([name, cells]) => [
       name,
       isSeries(cells) ? cells.map(packVector) : packVector(cells),

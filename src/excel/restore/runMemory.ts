@@ -16,7 +16,9 @@ export interface RunMemory {
   /** As-of date of the run, 1900 serial. */
   readonly asOf: number;
   readonly rows: number;
-  /** The inputs that can decide a tier, as they were read. */
+  /** Inputs that could decide a tier, whether the sheet had them or not. */
+  readonly asked: readonly string[];
+  /** Those that the sheet had, as they were read. */
   readonly columns: ReadonlyMap<string, Vector | readonly Vector[]>;
   /** Points of each criterion by its name; NaN where an item was left out. */
   readonly points: ReadonlyMap<string, Float64Array>;
@@ -37,6 +39,7 @@ export function memoryOf({ scheme, read, grades, changes, request }: RegradePlan
     rules: fingerprint(scheme),
     asOf: request.asOf,
     rows: read.list.rows.length,
+    asked: [...used],
     columns: new Map([...read.columns].filter(([name]) => used.has(name))),
     points: grades.points,
     score: grades.score,
