@@ -1,5 +1,6 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { darkTheme, lightTheme } from "./appearance/themes";
+import { PersonContext, type PersonDesk } from "./appearance/person";
 import { useTheme } from "./appearance/useTheme";
 import { Boundary } from "./Boundary";
 import { Header } from "./header/Header";
@@ -16,11 +17,17 @@ export interface PaneProps {
 
 /** The frame all screens share: language, theme, header. */
 export function Pane({ displayLanguage, officeBackground }: PaneProps) {
-  const { wording, toggle } = useLanguage(displayLanguage);
+  const { wording, toggle, ...spoken } = useLanguage(displayLanguage);
   const look = useTheme(officeBackground);
   usePageStyles();
   const styles = usePaneStyles();
   const { failed, failedRemedy } = wording.pane;
+  const person: PersonDesk = {
+    language: spoken.chosen,
+    chooseLanguage: spoken.choose,
+    theme: look.chosen,
+    chooseTheme: look.choose,
+  };
   return (
     <FluentProvider theme={look.theme === "dark" ? darkTheme : lightTheme}>
       <WordingContext.Provider value={wording}>
@@ -31,7 +38,9 @@ export function Pane({ displayLanguage, officeBackground }: PaneProps) {
               <AdviceBar advice={{ says: failed(message), remedy: failedRemedy }} onAgain={again} />
             )}
           >
-            <Screens />
+            <PersonContext.Provider value={person}>
+              <Screens />
+            </PersonContext.Provider>
           </Boundary>
         </div>
       </WordingContext.Provider>

@@ -7,8 +7,9 @@ const key = (name: Preference) => `${Office.context.partitionKey ?? ""}grade.${n
 export const recall = (name: Preference): string | undefined =>
   storage()?.getItem(key(name)) ?? undefined;
 
-export const remember = (name: Preference, value: string): void =>
-  storage()?.setItem(key(name), value);
+/** Undefined forgets it. */
+export const remember = (name: Preference, value: string | undefined): void =>
+  value === undefined ? storage()?.removeItem(key(name)) : storage()?.setItem(key(name), value);
 
 /** Browsers that block storage in frames throw on the mere mention; then nothing is remembered. */
 function storage(): Storage | undefined {

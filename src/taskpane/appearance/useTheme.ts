@@ -6,6 +6,8 @@ const systemDark = () => window.matchMedia("(prefers-color-scheme: dark)");
 
 export interface ThemeDesk {
   readonly theme: ThemeName;
+  readonly chosen: ThemeName | undefined;
+  readonly choose: (theme: ThemeName | undefined) => void;
   readonly toggle: () => void;
 }
 
@@ -20,12 +22,12 @@ export function useTheme(officeBackground: string | undefined): ThemeDesk {
     return () => query.removeEventListener("change", onChange);
   }, []);
   const theme = resolveTheme({ chosen, officeBackground, systemIsDark });
-  const toggle = () => {
-    const next = theme === "dark" ? "light" : "dark";
+  const choose = (next: ThemeName | undefined) => {
     remember("theme", next);
     setChosen(next);
   };
-  return { theme, toggle };
+  const toggle = () => choose(theme === "dark" ? "light" : "dark");
+  return { theme, chosen, choose, toggle };
 }
 
 const asTheme = (text: string | undefined): ThemeName | undefined =>

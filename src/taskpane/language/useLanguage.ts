@@ -5,21 +5,23 @@ import { recall, remember } from "../preferences";
 
 export interface LanguageDesk {
   readonly wording: AddinWording;
+  readonly chosen: string | undefined;
+  readonly choose: (language: string | undefined) => void;
   readonly toggle: () => void;
 }
 
 /** The person's choice, else the language Office is displayed in. */
 export function useLanguage(displayLanguage: string): LanguageDesk {
-  const [language, setLanguage] = useState(() => recall("language") ?? displayLanguage);
-  const wording = addinWordingFor(language);
+  const [chosen, setChosen] = useState(() => recall("language"));
+  const wording = addinWordingFor(chosen ?? displayLanguage);
   useEffect(() => {
     document.documentElement.lang = wording.locale;
     document.title = `GRADE ${wording.pane.title}`;
   }, [wording]);
-  const toggle = () => {
-    const next = wording.language === "zh" ? "en-US" : "zh-CN";
+  const choose = (next: string | undefined) => {
     remember("language", next);
-    setLanguage(next);
+    setChosen(next);
   };
-  return { wording, toggle };
+  const toggle = () => choose(wording.language === "zh" ? "en-US" : "zh-CN");
+  return { wording, chosen, choose, toggle };
 }

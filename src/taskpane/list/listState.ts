@@ -21,6 +21,8 @@ export interface Choices {
   readonly columns: Readonly<Record<string, string | number | null>>;
   /** What bare numbers of a percent column mean. */
   readonly percents: Readonly<Record<string, "points" | "fraction">>;
+  /** The same for columns of which nothing is said; "auto" tells by the numbers. */
+  readonly percent: "points" | "fraction" | "auto" | undefined;
   readonly list: ListPlace | undefined;
   /** Chosen values of the scheme's options, by option id; they add up like answers about columns. */
   readonly options: Readonly<Record<string, string>>;
@@ -43,6 +45,7 @@ export const NO_CHOICES: Choices = {
   ledger: undefined,
   columns: {},
   percents: {},
+  percent: undefined,
   list: undefined,
   options: {},
   holidays: undefined,

@@ -98,6 +98,7 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     columns: answered(isSame ? stored.columns : {}, choices.columns),
     ...(Object.keys(percents).length > 0 && { percents }),
     ...(list && { list }),
+    ...(choices.percent && { percent: choices.percent === "auto" ? undefined : choices.percent }),
     ...listSettings(
       { holidays, makeUpDays, skip, colors: isSame || colors === "off" ? colors : {} },
       choices
