@@ -41,10 +41,12 @@ export interface ChangesWording {
   readonly unchanged: (value: string) => string;
   readonly seriesMoved: string;
   readonly named: (column: string, value: string) => string;
-  readonly points: (criterion: string, values: string, difference: string) => string;
+  /** A criterion with its inputs; one named like its only column says it once. */
+  readonly criterion: (criterion: string, values: string) => string;
+  readonly points: (read: string, difference: string) => string;
   readonly leftOut: (criterion: string) => string;
   readonly counted: (criterion: string, points: string) => string;
-  readonly earned: (criterion: string, values: string, points: string, max: string) => string;
+  readonly earned: (read: string, points: string, max: string) => string;
   readonly score: (values: string) => string;
   readonly missing: (columns: readonly string[]) => string;
   readonly notAdmitted: (reason: string) => string;

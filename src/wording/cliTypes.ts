@@ -1,3 +1,5 @@
+import type { NotNative } from "../table/native/types";
+
 /** Sentences of the command line alone. */
 export interface CliWording {
   readonly noSheet: (name: string, known: string) => string;
@@ -19,6 +21,15 @@ export interface CliWording {
     readonly cells: number;
     readonly out: string;
   }) => string;
+  readonly formulasWritten: (done: {
+    readonly columns: string;
+    readonly sheets: string;
+    readonly customers: number;
+    readonly constants: number;
+    readonly out: string;
+  }) => string;
+  /** Why a scheme cannot be written as formulas: the formula it is in, and what stands there. */
+  readonly notNative: Readonly<Record<NotNative["code"], (name: string, found: string) => string>>;
   /** A run that can be undone, on a line of its own. */
   readonly restorePoint: (point: PointWords) => string;
   readonly noRestorePoints: string;

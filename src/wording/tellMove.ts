@@ -1,6 +1,6 @@
-import { isList, isSameValue } from "../grading/lastRun";
+import { isList, isSameValue, type Cells } from "../grading/lastRun";
 import type { Reason, ValueMove } from "../grading/whyMoved";
-import type { Scheme } from "../scheme/types";
+import type { Criterion, Scheme } from "../scheme/types";
 import type { ChangesWording } from "./changesTypes";
 import { numberText, valueText, type ValueWording } from "./valueText";
 
@@ -13,9 +13,10 @@ export function tellReason(reason: Reason, scheme: Scheme, words: MoveWording): 
       return pointsText(reason, scheme, words);
     case "earned": {
       const { criterion, points, values } = reason;
-      const name = criterion.name[words.language];
-      const said = valuesText(values, name, scheme, words);
-      return words.earned(name, said, score(points, words), numberText(criterion.max, words));
+      const said = readText(criterion, values, words, ({ column, to }) =>
+        valueOf(column, to, scheme, words)
+      );
+      return words.earned(said, shortPoints(points, words), numberText(criterion.max, words));
     }
     case "value": {
       const { column, from, to } = reason;
@@ -24,7 +25,7 @@ export function tellReason(reason: Reason, scheme: Scheme, words: MoveWording): 
         : words.named(column, moveText(reason, scheme, words));
     }
     case "score": {
-      const [from, to] = [score(reason.from, words), score(reason.to, words)];
+      const [from, to] = shortPair(reason.from, reason.to).map((score) => numberText(score, words));
       return words.score(from === to ? words.unchanged(to) : words.fromTo(from, to));
     }
     case "blanks":
@@ -43,46 +44,62 @@ function pointsText(
 ): string {
   const name = criterion.name[words.language];
   if (to === null) return words.leftOut(name);
-  if (from === null) return words.counted(name, score(to, words));
-  const said = valuesText(values, name, scheme, words);
-  return words.points(name, said, signed(to - from, words));
+  if (from === null) return words.counted(name, shortPoints(to, words));
+  const said = readText(criterion, values, words, (move) => moveText(move, scheme, words));
+  return words.points(said, signed(to - from, words));
 }
 
-/** A criterion named like its column says it once. */
-const valuesText = (
+function readText(
+  { name }: Criterion,
   values: readonly ValueMove[],
-  criterion: string,
-  scheme: Scheme,
-  words: MoveWording
-): string =>
-  words.list(
-    values.map((move) => {
-      const text = moveText(move, scheme, words);
-      return move.column === criterion ? text : words.named(move.column, text);
-    })
-  );
+  words: MoveWording,
+  textOf: (move: ValueMove) => string
+): string {
+  const [first] = values;
+  const criterion = name[words.language];
+  if (values.length === 1 && first.column === criterion)
+    return words.named(first.column, textOf(first));
+  const said = values.map((move) => words.named(move.column, textOf(move)));
+  return words.criterion(criterion, words.list(said));
+}
 
-function moveText(move: ValueMove, scheme: Scheme, words: MoveWording): string {
-  const { column, from, to } = move;
+function moveText({ column, from, to }: ValueMove, scheme: Scheme, words: MoveWording): string {
   if (isList(from) || isList(to))
     return isSameValue(from, to) ? valueOf(column, to, scheme, words) : words.seriesMoved;
-  const text = valueOf(column, to, scheme, words);
-  return isSameValue(from, to)
-    ? words.unchanged(text)
-    : words.fromTo(valueOf(column, from, scheme, words), text);
+  if (isSameValue(from, to)) return words.unchanged(valueOf(column, to, scheme, words));
+  const isBoth = typeof from === "number" && typeof to === "number";
+  const [before, after] = isBoth ? shortPair(from, to) : [from, to];
+  return words.fromTo(textOf(column, before, scheme, words), textOf(column, after, scheme, words));
 }
 
-const valueOf = (column: string, value: ValueMove["to"], scheme: Scheme, words: MoveWording) =>
+const valueOf = (column: string, value: Cells, scheme: Scheme, words: MoveWording) =>
+  textOf(column, typeof value === "number" ? short(value) : value, scheme, words);
+
+const textOf = (column: string, value: Cells, scheme: Scheme, words: MoveWording) =>
   valueText(
     value,
     scheme.columns.find(({ name }) => name === column),
     words
   );
 
-/** As points and scores are written: four decimals. */
-const score = (points: number, words: MoveWording) =>
-  numberText(Math.round(points * 1e4) / 1e4, words);
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** Two decimals, but never a round number for one that lies beside it: 99.999 is not 100. */
+function short(value: number): number {
+  const rounded = hundredths(value);
+  return Number.isInteger(rounded) ? value : rounded;
+}
+
+/** Two numbers that differ must not read alike. */
+function shortPair(from: number, to: number): readonly [number, number] {
+  const [a, b] = [short(from), short(to)];
+  return a === b ? [from, to] : [a, b];
+}
+
+/** Two decimals are enough for points, unless nothing would be left of them. */
+const shortPoints = (points: number, words: MoveWording) =>
+  numberText(hundredths(points) === 0 ? points : hundredths(points), words);
 
 /** With a true minus sign, so that it does not break off at the end of a line. */
 const signed = (difference: number, words: MoveWording) =>
-  `${difference < 0 ? "−" : "+"}${score(Math.abs(difference), words)}`;
+  `${difference < 0 ? "−" : "+"}${shortPoints(Math.abs(difference), words)}`;

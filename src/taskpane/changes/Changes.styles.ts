@@ -126,7 +126,12 @@ export const useShiftStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  tier: { padding: "2px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  tier: {
+    padding: "2px 0",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+  },
   bars: { width: "100%", padding: `2px ${tokens.spacingHorizontalS}` },
   bar: {
     boxSizing: "border-box",

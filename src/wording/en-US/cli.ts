@@ -18,6 +18,19 @@ export const cli: CliWording = {
   },
   regraded: ({ counts, columns, cells, out }) =>
     `${counts}. Wrote ${columns}, ${cells} cells; saved to ${out}.`,
+  formulasWritten: ({ columns, sheets, customers, constants, out }) =>
+    `Wrote formulas for ${customers} customers: ${columns}, worked out on ${sheets}. ` +
+    (constants === 0
+      ? ""
+      : `${constants} cells that no formula reads alike were written as values, with a remark. `) +
+    `Saved to ${out}.`,
+  notNative: {
+    "newer-function": (name, found) =>
+      `"${name}" uses the function ${found}, which Excel 2019 does not have.`,
+    "array-entry": (name) => `"${name}" would have to be entered as an array formula.`,
+    "too-long": (name, found) =>
+      `The formula of "${name}" has ${found} characters; Excel takes 8192.`,
+  },
   restorePoint: ({ at, sheet, scheme, counts, cells }) =>
     `${at}  ${sheet}  ${scheme}  ${counts}  ${cells} cells`,
   noRestorePoints: "There is no regrade that can be undone.",
