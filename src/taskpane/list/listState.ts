@@ -1,3 +1,4 @@
+import type { ContactOutcome } from "../../excel/contact/types";
 import type { ListNotes } from "../../excel/notes/types";
 import type { UndoDone } from "../../excel/restore/undoRun";
 import type { ListSetup, OwnKind, Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
@@ -60,10 +61,13 @@ export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "done"; readonly done: RegradeDone }
   | { readonly kind: "undone"; readonly undone: UndoDone }
+  /** A contact, or a follow-up put off: written, undone or refused. */
+  | { readonly kind: "contact"; readonly contact: ContactOutcome }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-export function outcomeOf(answer: RegradeDone | UndoDone | Refusal): Outcome {
+export function outcomeOf(answer: RegradeDone | UndoDone | ContactOutcome | Refusal): Outcome {
   if ("code" in answer) return { kind: "refused", refusal: answer };
+  if ("contact" in answer) return { kind: "contact", contact: answer };
   return "kept" in answer ? { kind: "undone", undone: answer } : { kind: "done", done: answer };
 }
 
@@ -108,7 +112,7 @@ export type ListEvent =
   /** A run or an undo has ended, here or in the ribbon. */
   | { readonly type: "ended"; readonly outcome: Outcome };
 
-const NOTHING: Outcome = { kind: "none" };
+export const NOTHING: Outcome = { kind: "none" };
 export const FIRST_READING: FirstReading = { kind: "reading", activity: busy("reading") };
 
 /** What the list is after an event. Events that make no sense in a state leave it alone. */
@@ -128,7 +132,12 @@ export function nextList(state: ListState, event: ListEvent): ListState {
     case "undoing":
       return { ...state, activity: busy(event.type), outcome: NOTHING };
     case "ended":
-      return { ...state, activity: IDLE, outcome: event.outcome };
+      return {
+        ...state,
+        activity: IDLE,
+        outcome: event.outcome,
+        choices: withNotes(state.choices, event.outcome),
+      };
   }
 }
 
@@ -136,6 +145,14 @@ function whileWaiting(state: ListState, share: number | undefined): ListState {
   if (state.kind === "unread" || state.activity.kind === "idle") return state;
   const activity: Busy = { ...state.activity, wait: { kind: "long", share } };
   return state.kind === "reading" ? { ...state, activity } : { ...state, activity };
+}
+
+/** A contact keeps its notes in the workbook itself; what was noted before must not hide them. */
+function withNotes(choices: Choices, outcome: Outcome): Choices {
+  const isKept = outcome.kind === "contact" && "notes" in outcome.contact;
+  return isKept && choices.notes !== undefined
+    ? { ...choices, notes: outcome.contact.notes }
+    : choices;
 }
 
 /** Answers about columns add up; another scheme has other columns, so they begin anew. */

@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef } from "react";
+import type { ContactOutcome, ContactRecord } from "../../excel/contact/types";
 import { keepNotes } from "../../excel/notes/keepNotes";
 import type { ListNotes } from "../../excel/notes/types";
 import type { RegradeNow } from "../../excel/regradeNow";
@@ -28,8 +29,8 @@ export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
   /** Puts a sheet in, reads it and takes the scheme it was made for; what hindered it, if anything did. */
   readonly openSheet: (task: () => Promise<OpenedSheet | Refusal>) => Promise<Refusal | undefined>;
   readonly regrade: () => void;
-  /** The newest run of this list, or of the whole workbook. */
-  readonly undo: (of: "list" | "workbook") => void;
+  /** The newest run of this list, or of the whole workbook; or one contact. */
+  readonly undo: (of: "list" | "workbook" | ContactRecord) => void;
   /** Stops what is under way. */
   readonly cancel: () => void;
 }
@@ -41,7 +42,7 @@ export interface OpenedSheet {
 }
 
 /** Work that changes the sheet, and what came of it. */
-export type Change = (watch: Watch) => Promise<RegradeDone | UndoDone | Refusal>;
+export type Change = (watch: Watch) => Promise<RegradeDone | UndoDone | ContactOutcome | Refusal>;
 
 /** The one place of the pane that reads and writes the sheet; every screen shares its state. */
 export function useList(language: SheetLanguage): ListDesk {
@@ -154,7 +155,9 @@ export function useList(language: SheetLanguage): ListDesk {
     undo: (of) =>
       void change(
         "undoing",
-        undoOf(of === "list" && number !== undefined ? number : null, language)
+        typeof of === "object"
+          ? undoContactOf(of)
+          : undoOf(of === "list" && number !== undefined ? number : null, language)
       ),
     cancel: () => work.current?.cancel(),
     restorePoints,
@@ -171,6 +174,11 @@ const regradeBy =
   (plan: RegradePlan): Change =>
   async (watch) =>
     (await loadWriting()).writeRegrade(plan, { watch });
+
+const undoContactOf =
+  (record: ContactRecord): Change =>
+  async () =>
+    (await import("../../excel/contact/undoContact")).undoContact(record);
 
 /** Null: of whichever list. */
 const undoOf =

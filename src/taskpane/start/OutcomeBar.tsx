@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Refusal, RegradeDone } from "../../excel/types";
 import type { Advice } from "../../wording/types";
 import { useWording } from "../language/useWording";
@@ -13,6 +13,10 @@ import { isHalfDone, type Outcome } from "../list/listState";
 import type { ListDesk } from "../list/useList";
 import { useStartStyles } from "./Start.styles";
 import { UndoneBar } from "./UndoneBar";
+
+const ContactBar = lazy(async () => ({
+  default: (await import("../today/ContactBar")).ContactBar,
+}));
 
 export interface OutcomeBarProps {
   readonly outcome: Outcome;
@@ -34,6 +38,11 @@ export function OutcomeBar({ outcome, undo }: OutcomeBarProps) {
     <div ref={region} className={styles.outcome} tabIndex={-1} role="status" aria-live="polite">
       {outcome.kind === "done" && <DoneBar done={outcome.done} onUndo={() => undo("list")} />}
       {outcome.kind === "undone" && <UndoneBar undone={outcome.undone} />}
+      {outcome.kind === "contact" && (
+        <Suspense>
+          <ContactBar outcome={outcome.contact} onUndo={undo} />
+        </Suspense>
+      )}
       {outcome.kind === "refused" && (
         <RefusalBar
           refusal={outcome.refusal}
