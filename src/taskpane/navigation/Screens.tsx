@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
 import { useWording } from "../language/useWording";
+import { NOTHING, type Outcome } from "../list/listState";
 import { useList, type ListDesk } from "../list/useList";
 import { OutcomeBar } from "../start/OutcomeBar";
 import { RegradeBar, WaitBar } from "../start/RegradeBar";
@@ -38,6 +39,7 @@ export function Screens() {
     proposal?.kind === "proposal" && proposal.result.kind === "plan"
       ? proposal.result.plan
       : undefined;
+  const outcome = useOutcomeHere(list.kind === "ready" ? list.outcome : NOTHING, screen);
   return (
     <>
       <Tabs screen={screen} go={go} />
@@ -46,7 +48,7 @@ export function Screens() {
         aria-busy={activity !== undefined && activity.kind !== "idle"}
       >
         {tabOf(screen) !== screen && <ScreenHead screen={screen} go={go} />}
-        {list.kind === "ready" && <OutcomeBar outcome={list.outcome} undo={desk.undo} />}
+        {list.kind === "ready" && <OutcomeBar outcome={outcome} undo={desk.undo} />}
         <Suspense>
           <div className={styles.body} data-testid={`screen-${screen}`}>
             <ScreenBody screen={screen} desk={desk} go={go} />
@@ -66,6 +68,13 @@ export function Screens() {
         ))}
     </>
   );
+}
+
+/** Told on the screen where it came: who has gone on to another has read it, and finds it again there. */
+function useOutcomeHere(outcome: Outcome, screen: Screen): Outcome {
+  const [told, setTold] = useState({ outcome, screen });
+  if (told.outcome !== outcome) setTold({ outcome, screen });
+  return told.outcome === outcome && told.screen !== screen ? NOTHING : outcome;
 }
 
 interface ScreenBodyProps {
