@@ -11,7 +11,8 @@ export interface ChangesWording {
   readonly why: Pick<WhyWording, "blank" | "yesNo" | "amount">;
   readonly overview: string;
   readonly counts: (counts: ChangeCounts, held: number) => string;
-  readonly nobodyMoves: string;
+  /** The list is as the last run left it: its changes are shown. */
+  readonly pastRun: (at: string) => string;
   readonly readingMemory: string;
   readonly noMemory: string;
   readonly memoryTooLarge: string;

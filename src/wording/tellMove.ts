@@ -68,9 +68,22 @@ function moveText({ column, from, to }: ValueMove, scheme: Scheme, words: MoveWo
     return isSameValue(from, to) ? valueOf(column, to, scheme, words) : words.seriesMoved;
   if (isSameValue(from, to)) return words.unchanged(valueOf(column, to, scheme, words));
   const isBoth = typeof from === "number" && typeof to === "number";
-  const [before, after] = isBoth ? shortPair(from, to) : [from, to];
-  return words.fromTo(textOf(column, before, scheme, words), textOf(column, after, scheme, words));
+  const [before, after] = (isBoth ? shortPair(from, to) : [from, to]).map((value) =>
+    textOf(column, value, scheme, words)
+  );
+  return words.fromTo(isBoth ? withoutUnit(before, after) : before, after);
 }
+
+/** "82" of "82 万元 → 131 万元": one unit for both is enough. */
+function withoutUnit(before: string, after: string): string {
+  const [number, unit] = parted(before);
+  return unit !== "%" && unit === parted(after)[1] ? number : before;
+}
+
+const parted = (text: string): readonly [string, string] => {
+  const number = /^[-−\d.,]*/.exec(text)?.[0] ?? "";
+  return [number, text.slice(number.length)];
+};
 
 const valueOf = (column: string, value: Cells, scheme: Scheme, words: MoveWording) =>
   textOf(column, typeof value === "number" ? short(value) : value, scheme, words);

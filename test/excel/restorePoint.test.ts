@@ -114,6 +114,38 @@ test("points that are too large together give way, oldest first; the newest alwa
   expect(runsIn(slots)).not.toContain(1);
 });
 
+/** Letters of base64 that stand for what a run remembers. */
+const memoryOf = (length: number) => "A".repeat(length);
+
+test("what older runs remember gives way first, then what the new one does, then older points", () => {
+  const add = (run: number, slots: readonly Slot[], memory: string): Slot[] => {
+    const { replace, add: fresh } = slotsWith(point(run), slots, memory);
+    const kept = slots.map((old) => replace.find(({ slot: of }) => of === old)?.xml ?? old.xml);
+    return [...kept, ...(fresh === undefined ? [] : [fresh])].map(slot);
+  };
+  const keeps = (slots: readonly Slot[]) =>
+    slots.map(({ xml }) => [headerOf(xml)?.run, xml.includes("~")]);
+  const million = memoryOf(1_000_000);
+  let slots = add(1, [], million);
+  slots = add(2, slots, million);
+  expect(keeps(slots)).toEqual([
+    [1, true],
+    [2, true],
+  ]);
+  slots = add(3, slots, million);
+  expect(keeps(slots)).toEqual([
+    [1, false],
+    [2, true],
+    [3, true],
+  ]);
+  slots = add(4, slots, memoryOf(2_600_000));
+  expect(keeps(slots)).toEqual([1, 2, 3, 4].map((run) => [run, false]));
+  // Without its memory a point can be undone like any other.
+  expect(slots.map(({ xml }) => pointOf(xml))).toEqual(
+    [1, 2, 3, 4].map((run) => JSON.parse(JSON.stringify(point(run))) as unknown)
+  );
+});
+
 test("formulas and texts that look like formulas are told apart and come back", () => {
   expect(contentOf("=A1+1", 5)).toBe("=A1+1");
   expect(contentOf("=1+1", "=1+1")).toBe("'=1+1");

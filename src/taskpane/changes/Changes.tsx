@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { RememberedRun } from "../../excel/restore/readMemory";
 import type { RegradePlan } from "../../excel/types";
 import type { ChangeKind } from "../../grading/changes";
 import { useWording } from "../language/useWording";
@@ -9,10 +10,11 @@ import { Section } from "../start/Section";
 import { ChangeGroup } from "./ChangeGroup";
 import { GROUP_ORDER } from "./changeRows";
 import { useChangesStyles } from "./Changes.styles";
+import { movesAnybody, pastChanges } from "./pastChanges";
 import { Status } from "./Status";
 import { TierShiftTable } from "./TierShiftTable";
 import { useChangeDesk, type ChangeDesk } from "./useChangeDesk";
-import { useMemory } from "./useMemory";
+import { useMemory, type Memory } from "./useMemory";
 import { MoveWordsContext, useMoveWords, useSaying } from "./useMoveWords";
 
 /** Who moves from which tier to which, and why; what is written can be kept back row by row. */
@@ -40,17 +42,18 @@ function OfPlan({ plan, ...props }: ScreenProps & { readonly plan: RegradePlan }
   const words = useSaying();
   const styles = useChangesStyles();
   const memory = useMemory(props.list);
-  const desk = useChangeDesk(props, plan, memory.kind === "known" ? memory.runs[0] : undefined);
+  const look = useMemo(() => lookAt(plan, memory), [plan, memory]);
+  const desk = useChangeDesk(props, look.plan, look.last);
   const [shown, show] = useState<Shown>("all");
   const kinds = GROUP_ORDER.filter((kind) => desk.groups[kind].length > 0);
   const open = shown !== "all" && kinds.includes(shown) ? [shown] : kinds;
   return (
     <div className={styles.screen} data-testid="changes">
       <Section title={words.overview} testId="change-overview">
-        <Status desk={desk} memory={memory} />
+        <Status desk={desk} memory={memory} past={look.past} />
         <Filters {...{ desk, shown, show, kinds }} />
       </Section>
-      <TierShiftTable plan={plan} />
+      <TierShiftTable plan={look.plan} />
       {open.map((kind) => (
         <ChangeGroup
           key={`${kind} ${shown}`}
@@ -61,6 +64,24 @@ function OfPlan({ plan, ...props }: ScreenProps & { readonly plan: RegradePlan }
       ))}
     </div>
   );
+}
+
+/** The run to come; while it would move nobody the one that was written last, if it can be told. */
+interface Look {
+  readonly plan: RegradePlan;
+  /** The run before the one that is shown. */
+  readonly last: RememberedRun | undefined;
+  /** Time of the run, where it was written already. */
+  readonly past: string | undefined;
+}
+
+function lookAt(plan: RegradePlan, memory: Memory): Look {
+  const [newest, before]: readonly (RememberedRun | undefined)[] =
+    memory.kind === "known" ? memory.runs : [];
+  const past = movesAnybody(plan) ? undefined : pastChanges(plan, newest);
+  return past === undefined
+    ? { plan, last: newest, past: undefined }
+    : { plan: past, last: before, past: newest?.point.at };
 }
 
 interface FiltersProps {

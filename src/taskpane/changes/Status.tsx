@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { RememberedRun } from "../../excel/restore/readMemory";
 import { useWording } from "../language/useWording";
 import { useChangesStyles } from "./Changes.styles";
 import type { ChangeDesk } from "./useChangeDesk";
@@ -8,20 +9,23 @@ import { useSaying } from "./useMoveWords";
 export interface StatusProps {
   readonly desk: ChangeDesk;
   readonly memory: Memory;
+  /** Time of the run that is shown, where it was written already. */
+  readonly past: string | undefined;
 }
 
 /** The counts in one line, what the reasons rest on, and which rows are held. */
-export function Status({ desk, memory }: StatusProps) {
+export function Status({ desk, memory, past }: StatusProps) {
   const words = useSaying();
   const styles = useChangesStyles();
   const { counts, applied } = desk.plan;
-  const base = useBase(memory);
+  const base = useBase(memory, past !== undefined);
   const held = applied.held.size;
   const lost = applied.lost.flatMap(({ kind, note }) =>
     kind === "hold" ? [note.customer.name || note.customer.code] : []
   );
   return (
     <div className={styles.status}>
+      {past !== undefined && <p className={styles.note}>{words.pastRun(past)}</p>}
       <p className={styles.counts} data-testid="change-counts">
         {words.counts(counts, held)}
       </p>
@@ -46,12 +50,13 @@ export function Status({ desk, memory }: StatusProps) {
 }
 
 /** What the reasons are told by, where it is not the last run. */
-function useBase(memory: Memory): string | undefined {
+function useBase(memory: Memory, isPast: boolean): string | undefined {
   const words = useSaying();
   const { refusals, line } = useWording();
   if (memory.kind === "reading") return words.readingMemory;
   if (memory.kind === "unread")
     return words.memoryUnread(line(refusals[memory.refusal.code](memory.refusal.params)));
-  if (memory.runs.length === 0) return words.noMemory;
-  return memory.runs[0].memory === undefined ? words.memoryTooLarge : undefined;
+  const before = memory.runs[isPast ? 1 : 0] as RememberedRun | undefined;
+  if (before === undefined) return words.noMemory;
+  return before.memory === undefined ? words.memoryTooLarge : undefined;
 }

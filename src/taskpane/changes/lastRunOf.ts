@@ -26,7 +26,10 @@ export function lastRunOf(
 }
 
 /** Index in the list as it is now of each customer of the run: by his key, as undo finds him. */
-function placesNow(plan: RegradePlan, { point }: RememberedRun): readonly (number | undefined)[] {
+export function placesNow(
+  plan: RegradePlan,
+  { point }: RememberedRun
+): readonly (number | undefined)[] {
   const { list } = plan.read;
   const { cells, names } = plan.snapshot;
   const named = names.find(({ name }) => name === point.keyName);

@@ -8,7 +8,7 @@ export const changes: ChangesWording = {
   overview: "Changes at a glance",
   counts: ({ up, down, new: fresh, same, unrated }, held) =>
     `${up} up · ${down} down · ${fresh} new · ${same} same · ${unrated} unrated${held > 0 ? ` · ${held} held` : ""}`,
-  nobodyMoves: "Nobody moves up or down in this run.",
+  pastRun: (at) => `The sheet is up to date. These are the changes of the last run (${at}).`,
   readingMemory: "Reading what the last run was based on…",
   noMemory:
     "There is no earlier run to compare with, so each customer shows where points are won or lost today.",

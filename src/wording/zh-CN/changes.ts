@@ -8,7 +8,7 @@ export const changes: ChangesWording = {
   overview: "变动一览",
   counts: ({ up, down, new: fresh, same, unrated }, held) =>
     `${up} 升 · ${down} 降 · ${fresh} 新 · ${same} 不变 · ${unrated} 暂不评级${held > 0 ? ` · ${held} 户暂缓` : ""}`,
-  nobodyMoves: "这次评级没有客户升降。",
+  pastRun: (at) => `工作表已是最新。下面是上次评级（${at}）的变动。`,
   readingMemory: "正在读取上次评级的数据…",
   noMemory: "没有上次评级的数据可比，下面列出的是目前得分最多或失分最多的指标。",
   memoryTooLarge: "名单太大，上次评级的数据没有保留，下面列出的是目前得分最多或失分最多的指标。",
