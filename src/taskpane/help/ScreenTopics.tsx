@@ -30,7 +30,7 @@ export function ScreenTopics({ words, go }: ScreenTopicsProps) {
           <li key={screen}>
             <h3 className={styles.heading}>
               <Button
-                appearance="transparent"
+                appearance="subtle"
                 className={styles.head}
                 icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
                 aria-expanded={isOpen}

@@ -32,7 +32,7 @@ export const SchemeEntry = memo(function SchemeEntry(props: SchemeEntryProps) {
     <>
       <h3 className={styles.heading}>
         <Button
-          appearance="transparent"
+          appearance="subtle"
           className={styles.head}
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}

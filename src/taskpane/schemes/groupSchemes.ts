@@ -23,6 +23,17 @@ export interface SchemeGroup {
 
 /** So many schemes stand on top as fitting the sheet. */
 const MOST_FITTING = 3;
+/** One that fits less than this beside the best is a stray column, not a choice. */
+const NEAR_THE_BEST = 0.25;
+
+/** The share of what is needed, times how much that is: as schemes are suggested. */
+const fitOf = ({ matched = 0, used }: SchemeFit) => (used === 0 ? 0 : (matched * matched) / used);
+
+function fittingOnes(fits: readonly SchemeFit[]): readonly SchemeFit[] {
+  const best = fits.length === 0 ? 0 : fitOf(fits[0]);
+  const least = best * NEAR_THE_BEST;
+  return fits.slice(0, MOST_FITTING).filter((fit) => best > 0 && fitOf(fit) >= least);
+}
 
 /**
  * Groups for the catalogue; `fits` are best first and stay so within a group. Each scheme stands once:
@@ -37,9 +48,7 @@ export function groupSchemes(
   const found = isSearching
     ? fits.filter(({ scheme }) => words.every((word) => textOf(scheme).includes(word)))
     : fits;
-  const best = isSearching
-    ? []
-    : found.slice(0, MOST_FITTING).filter(({ matched }) => matched !== undefined && matched > 0);
+  const best = isSearching ? [] : fittingOnes(found);
   const rest = found.filter((fit) => !best.includes(fit));
   return [
     { use: "fitting" as const, fits: best },

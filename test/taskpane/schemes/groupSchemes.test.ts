@@ -8,6 +8,7 @@ import {
   type SchemeFit,
 } from "../../../src/taskpane/schemes/groupSchemes";
 import { suggestScheme } from "../../../src/table/suggestScheme";
+import { templateColumns } from "../../../src/table/templateColumns";
 import type { Scheme } from "../../../src/scheme/types";
 
 const fits = suggestScheme(["客户名称", "销售额", "上次联系日期"], catalogue);
@@ -18,12 +19,18 @@ const ids = (given: readonly SchemeFit[]) => given.map(({ scheme }) => scheme.id
 const found = (search: string) => group(fits, search).flatMap((each) => ids(each.fits));
 const byId = (id: string) => catalogue.find((scheme) => scheme.id === id) as Scheme;
 
-test("every scheme stands once, the three that fit the sheet best on top", () => {
+test("every scheme stands once, those that fit the sheet best on top", () => {
   const groups = group(fits);
   const all = groups.flatMap((each) => ids(each.fits));
   expect([...all].sort()).toEqual(catalogue.map(({ id }) => id).sort());
   expect(groups[0].use).toBe("fitting");
   expect(ids(groups[0].fits)).toEqual(ids(fits.slice(0, 3).filter(({ matched }) => matched > 0)));
+});
+
+test("a scheme with one stray column does not stand beside one that has all of its thirteen", () => {
+  const headers = templateColumns(byId("pharma-distributor")).map(({ name }) => name);
+  const [top] = group(suggestScheme([...headers, "级别"], catalogue));
+  expect([top.use, ids(top.fits)]).toEqual(["fitting", ["pharma-distributor"]]);
 });
 
 test("within a use the best fitting scheme comes first", () => {
