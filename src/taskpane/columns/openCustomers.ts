@@ -1,4 +1,5 @@
 import type { RegradePlan } from "../../excel/types";
+import { columnOrder, referencedColumns } from "../../scheme/columnsUsed";
 import { inputsBehind } from "../../scheme/decidingColumns";
 import type { Scheme } from "../../scheme/types";
 import { columnsOfCondition, conditionsOf } from "../../scheme/walk";
@@ -13,8 +14,10 @@ export interface OpenCustomer {
 }
 
 /** All customers whose blanks count, in the order of the list. */
-export function openCustomers(plan: RegradePlan): readonly OpenCustomer[] {
-  const { grades, scheme } = plan;
+export function openCustomers({
+  grades,
+  scheme,
+}: Pick<RegradePlan, "grades" | "scheme">): readonly OpenCustomer[] {
   const isMarked = markedInputs(scheme);
   const isBounded = scheme.decide.by === "score" && hasBounds(scheme);
   const found: OpenCustomer[] = [];
@@ -39,11 +42,13 @@ export function openCustomers(plan: RegradePlan): readonly OpenCustomer[] {
 const hasBounds = ({ criteria }: Scheme): boolean =>
   (criteria ?? []).every(({ blank }) => (blank ?? "zero") === "zero");
 
-/** Inputs of conditions: they move a tier without points, at a gate or by a special case. */
-const markedInputs = (scheme: Scheme): ReadonlySet<string> =>
-  inputsBehind(
-    scheme,
-    conditionsOf(scheme).flatMap(({ at, condition }) =>
-      at.startsWith("tiers") ? [] : columnsOfCondition(condition)
-    )
-  );
+/** Inputs that move a tier otherwise than by points: at a gate, or as a factor of the score. */
+function markedInputs(scheme: Scheme): ReadonlySet<string> {
+  const { score } = scheme;
+  const gates = conditionsOf(scheme)
+    .filter(({ at }) => at.startsWith("gates"))
+    .flatMap(({ condition }) => columnsOfCondition(condition));
+  const factors =
+    score?.formula === undefined ? [] : referencedColumns(score.formula, columnOrder(scheme));
+  return inputsBehind(scheme, [...gates, ...factors]);
+}
