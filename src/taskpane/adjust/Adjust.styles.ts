@@ -47,20 +47,8 @@ export const useAdjustStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     whiteSpace: "nowrap",
   },
-  tier: {
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  bare: {
-    color: tokens.colorNeutralForeground2,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   item: {
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,

@@ -1,11 +1,12 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Adjustment } from "../../excel/notes/types";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
+import { TierPill } from "../changes/TierPill";
 import { Section } from "../start/Section";
 import { useAdjustStyles } from "./Adjust.styles";
 import { adjustedShare, type AdjustedCustomer } from "./notedRows";
 import { NoteEntry, NoteList } from "./NoteList";
-import { TierMark } from "./TierMark";
 import type { NoteDesk } from "./useNoteDesk";
 import { useAdjustWording } from "./useAdjustWording";
 
@@ -68,7 +69,7 @@ function AdjustedEntry({
       testId="adjustment"
     >
       <div className={styles.line}>
-        <TierMark scheme={scheme} text={tier} />
+        <TierPill scheme={scheme} text={tier} otherwise="" />
         <span className={styles.mark}>{words.mark}</span>
         <span>{words.beside(computed ?? words.unrated)}</span>
         {daysLeft !== null && <span>· {words.daysLeft(daysLeft)}</span>}
@@ -96,11 +97,11 @@ function Share({ plan }: { readonly plan: RegradePlan }) {
     <div className={styles.entry} data-testid="adjust-share">
       <p className={styles.text}>
         {words.share(count, formats.share(share))}
-        {isAlike && ` · ${words.mostly(from(moves[0].from), moves[0].to)}`}
+        {moves.length > 0 &&
+          ` · ${isAlike ? words.mostly(from(moves[0].from), moves[0].to) : words.scattered}`}
       </p>
-      {moves.length > 0 && !isAlike && <p className={styles.small}>{words.scattered}</p>}
       {moves.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={mergeClasses(styles.list, styles.ways)}>
           {moves.slice(0, WAYS).map((move) => (
             <li key={JSON.stringify([move.from, move.to])} className={styles.small}>
               {words.move(from(move.from), move.to, move.count)}

@@ -4,12 +4,12 @@ import type { RegradePlan } from "../../excel/types";
 import { indexNames } from "../customer/findCustomers";
 import { useWording } from "../language/useWording";
 import { useSelectedRow } from "../list/useSelectedRow";
+import { TierPill } from "../changes/TierPill";
 import { Section } from "../start/Section";
 import { useAdjustStyles } from "./Adjust.styles";
 import { AdjustForm } from "./AdjustForm";
 import { chosenCustomer } from "./chosenCustomer";
 import { FindCustomer } from "./FindCustomer";
-import { TierMark } from "./TierMark";
 import { useAdjustWording } from "./useAdjustWording";
 import type { NoteDesk } from "./useNoteDesk";
 
@@ -55,7 +55,11 @@ export function ChooseSection({ plan, desk, today, save }: ChooseSectionProps) {
         {chosen.kind === "clear" && (
           <span className={styles.line}>
             {words.computed}
-            <TierMark scheme={plan.scheme} text={chosen.computed} />
+            <TierPill
+              scheme={plan.scheme}
+              text={chosen.computed ?? undefined}
+              otherwise={words.unrated}
+            />
             {chosen.score !== null && words.score(formats.number(chosen.score))}
           </span>
         )}

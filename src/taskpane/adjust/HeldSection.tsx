@@ -1,10 +1,10 @@
 import type { Hold } from "../../excel/notes/types";
 import type { RegradePlan } from "../../excel/types";
+import { TierPill } from "../changes/TierPill";
 import { Section } from "../start/Section";
 import { useAdjustStyles } from "./Adjust.styles";
 import type { HeldCustomer } from "./notedRows";
 import { NoteEntry, NoteList } from "./NoteList";
-import { TierMark } from "./TierMark";
 import type { NoteDesk } from "./useNoteDesk";
 import { useAdjustWording } from "./useAdjustWording";
 
@@ -49,7 +49,7 @@ function HeldEntry({ plan: { scheme }, customer, desk, release }: HeldEntryProps
       testId="held"
     >
       <div className={styles.line}>
-        <TierMark scheme={scheme} text={now} />
+        <TierPill scheme={scheme} text={now ?? undefined} otherwise={words.unrated} />
         <span className={styles.mark}>{words.heldMark}</span>
         {would !== now && <span>{words.heldWould(would ?? words.unrated)}</span>}
       </div>

@@ -61,8 +61,8 @@ export const adjust: AdjustWording = {
   listTitle: "Adjustments in force",
   none: "No customer's tier is set by hand.",
   share: (count, share) => `${customers(count)}, ${share} of the list`,
-  mostly: (from, to) => `Mostly ${from} → ${to}.`,
-  scattered: "They go in different directions.",
+  mostly: (from, to) => `mostly ${from} → ${to}`,
+  scattered: "in different directions",
   lackingRule:
     "If these customers have a reason in common, the scheme may lack a criterion that matters to you.",
   move: (from, to, count) => `${from} → ${to}: ${customers(count)}`,
