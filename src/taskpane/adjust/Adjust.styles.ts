@@ -12,7 +12,13 @@ export const useAdjustStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   text: { margin: 0 },
   small,
-  status: { ...small, color: tokens.colorNeutralForeground1, ":focus": { outline: "none" } },
+  status: {
+    ...small,
+    color: tokens.colorNeutralForeground1,
+    ":focus": { outline: "none" },
+    // Nothing said takes no room: not even the gap beside it.
+    ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   // Long names must be cut, not widen the pane: a grid column is as wide as its content otherwise.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -63,7 +69,9 @@ export const useAdjustStyles = makeStyles({
   },
   jump: {
     minWidth: 0,
-    padding: 0,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontSize: tokens.fontSizeBase300,
     justifyContent: "flex-start",
     textAlign: "left",
     color: tokens.colorBrandForegroundLink,

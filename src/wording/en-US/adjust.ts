@@ -17,7 +17,7 @@ export const adjust: AdjustWording = {
 
   formTitle: "Adjust a customer",
   formHint: "Select the customer's row on the sheet, or search here.",
-  find: "Find a customer by name or code",
+  find: "Customer name or code",
   found: (shown, of) =>
     shown < of
       ? `${customers(of)} found; the first ${number(shown)} are listed.`
@@ -80,7 +80,7 @@ export const adjust: AdjustWording = {
     `The adjustment of “${customer}” is taken back; the computed tier returns with the next Regrade.`,
 
   endedTitle: "Ended adjustments",
-  endedHint: "No longer in force; the scheme decides again.",
+  endedHint: "No longer in force; Regrade goes by the scheme again.",
   ended: (tier, last) => `Was set to ${tier}, ended ${last}`,
   was: (reason, owner) => `${reason} (${owner})`,
   remove: "Remove",

@@ -70,7 +70,7 @@ export const adjust: AdjustWording = {
   takenBack: (customer) => `已取消对“${customer}”的调整，按“重新评级”后恢复为计算的等级。`,
 
   endedTitle: "已到期的调整",
-  endedHint: "不再起作用；等级已按方案计算。",
+  endedHint: "不再起作用；重新评级时按方案计算。",
   ended: (tier, last) => `曾调整为 ${tier}，${last} 到期`,
   was: (reason, owner) => `${reason}（${owner}）`,
   remove: "删除记录",
