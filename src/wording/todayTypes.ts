@@ -49,6 +49,7 @@ export interface TodayWording {
   readonly contactedWith: (customer: string) => string;
   readonly writesTo: (column: string, letters: string) => string;
   readonly otherColumn: string;
+  readonly askedAnew: string;
   readonly whichColumn: string;
   readonly whichColumnHint: string;
   readonly columnOption: (header: string, letters: string, sample: string | undefined) => string;

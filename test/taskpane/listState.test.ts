@@ -1,3 +1,4 @@
+import { NO_NOTES } from "../../src/excel/notes/types";
 import type { UndoDone } from "../../src/excel/restore/undoRun";
 import type { RegradeDone } from "../../src/excel/types";
 import {
@@ -183,4 +184,31 @@ test("a refusal, a regrade and an undo are outcomes of their own", () => {
   expect(outcomeOf(undone)).toEqual({ kind: "undone", undone });
   expect(outcomeOf(refusal)).toEqual({ kind: "refused", refusal });
   expect(outcomeOf(done)).toEqual({ kind: "done", done });
+});
+
+test("a contact is an outcome of its own, and its notes replace what was noted before", () => {
+  const customer = { code: "", name: "甲公司" };
+  const snooze = { customer, until: TODAY + 7, reason: "", since: TODAY };
+  const notes = { ...NO_NOTES, snoozes: [snooze] };
+  const record = {
+    number: 1,
+    kind: "snoozed",
+    list: 1,
+    worksheetId: "1",
+    sheet: "客户",
+    customer,
+    day: TODAY,
+    next: TODAY + 7,
+    headerRow: 0,
+    row: 1,
+    identity: [],
+    cells: [],
+  } as const;
+  const outcome = outcomeOf({ contact: "written", record, notes });
+  expect(outcome.kind).toBe("contact");
+  const ended: ListEvent = { type: "ended", outcome };
+  expect(readyAfter(read(), ended).choices.notes).toBeUndefined();
+  const noted: ListEvent = { type: "chosen", choices: { notes: NO_NOTES } };
+  expect(readyAfter(read(), noted, ended).choices.notes).toEqual(notes);
+  expect(readyAfter(read(), noted, ENDED).choices.notes).toEqual(NO_NOTES);
 });

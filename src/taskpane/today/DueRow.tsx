@@ -94,7 +94,7 @@ function RowButtons({ name, due, desk }: RowButtonsProps) {
       <Button
         ref={contacted}
         size="small"
-        appearance="primary"
+        className={styles.contacted}
         disabledFocusable={desk.isClosed}
         aria-label={today.contactedWith(name)}
         onClick={() => desk.contact(due.index)}
@@ -105,6 +105,7 @@ function RowButtons({ name, due, desk }: RowButtonsProps) {
       <Button
         ref={snooze}
         size="small"
+        appearance="subtle"
         disabledFocusable={desk.isClosed}
         aria-label={today.snoozeOf(name)}
         onClick={() => desk.ask({ kind: "snooze", index: due.index })}

@@ -119,6 +119,7 @@ export const useRowStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXXS,
   },
+  contacted: { color: tokens.colorBrandForeground1 },
   form: {
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import type { RegradePlan } from "../../excel/types";
 import { columnLetters } from "../../wording/cellName";
 import { useWording } from "../language/useWording";
@@ -62,7 +62,9 @@ function Head({ desk }: { readonly desk: TodayDesk }) {
       {desk.due.owners.length > 0 && <OwnerSelect desk={desk} />}
       <p className={styles.note}>{today.asOf(formats.date(desk.plan.request.asOf))}</p>
       {desk.due.next === undefined ? (
-        <AdviceBar advice={{ says: today.regradeFirst, remedy: "" }} intent="info" />
+        <MessageBar intent="info" layout="multiline" data-testid="regrade-first">
+          <MessageBarBody>{today.regradeFirst}</MessageBarBody>
+        </MessageBar>
       ) : (
         <AgreedColumn desk={desk} />
       )}
@@ -100,7 +102,12 @@ function AgreedColumn({ desk }: { readonly desk: TodayDesk }) {
   const today = useTodayWording();
   const styles = useTodayStyles();
   const agreed = desk.columns.options.find(({ column }) => column === desk.column);
-  if (agreed === undefined) return null;
+  if (agreed === undefined)
+    return desk.isAskedAnew ? (
+      <p role="status" className={styles.note}>
+        {today.askedAnew}
+      </p>
+    ) : null;
   return (
     <p className={styles.note}>
       {today.writesTo(agreed.header, columnLetters(agreed.column))}
@@ -109,7 +116,7 @@ function AgreedColumn({ desk }: { readonly desk: TodayDesk }) {
           appearance="transparent"
           size="small"
           className={styles.link}
-          onClick={() => desk.chooseColumn("ask")}
+          onClick={desk.askAnew}
           data-testid="other-column"
         >
           {today.otherColumn}

@@ -22,7 +22,8 @@ export interface TodayDesk {
   readonly columns: ContactColumns;
   /** The column that 已联系 writes to; undefined until it was agreed. */
   readonly column: number | undefined;
-  readonly chooseColumn: (column: number | "ask") => void;
+  readonly askAnew: () => void;
+  readonly isAskedAnew: boolean;
   readonly asking: Asking;
   readonly ask: (asking: Asking) => void;
   /** Writes at once when the column is agreed; else asks for it first. */
@@ -83,7 +84,8 @@ export function useTodayDesk(desk: ListDesk, list: ReadyList, plan: RegradePlan)
     contacts,
     columns,
     column,
-    chooseColumn,
+    askAnew: () => chooseColumn("ask"),
+    isAskedAnew: chosen === "ask",
     asking,
     ask,
     contact: (index) =>

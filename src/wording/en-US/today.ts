@@ -35,6 +35,7 @@ export const today: TodayWording = {
   contactedWith: (customer) => `Contacted ${customer}`,
   writesTo: (column, letters) => `Contacted writes to “${column}” (column ${letters}).`,
   otherColumn: "Use another column",
+  askedAnew: "You will be asked for the column at the next Contacted.",
   whichColumn: "Which column takes the contact date?",
   whichColumnHint: "Asked only once; later contacts go to the same column.",
   columnOption: (header, letters, sample) =>

@@ -31,6 +31,7 @@ export const today: TodayWording = {
   contactedWith: (customer) => `已联系 ${customer}`,
   writesTo: (column, letters) => `“已联系”写入“${column}”（${letters} 列）。`,
   otherColumn: "改用别的列",
+  askedAnew: "下次按“已联系”时再选择写入哪一列。",
   whichColumn: "联系日期写入哪一列？",
   whichColumnHint: "只问这一次，之后都写入这一列。",
   columnOption: (header, letters, sample) =>
