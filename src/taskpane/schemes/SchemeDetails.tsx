@@ -85,7 +85,8 @@ function Tiers({ scheme }: { readonly scheme: Scheme }) {
       <ul className={styles.tiers}>
         {tiers.map((tier, index) => (
           <li key={tier.label}>
-            <TierPill {...tier} /> {tier.name[language] !== tier.label && tier.name[language]}
+            <TierPill {...tier} />{" "}
+            {!saysTheSame(tier.name[language], tier.label) && tier.name[language]}
             {sourceMark(tier.source, telling)}
             <ul className={styles.rules}>
               {[...tierRules(scheme, index, telling), ...rhythms(tier, telling)].map((text) => (
@@ -118,3 +119,7 @@ function Assumed({ scheme }: { readonly scheme: Scheme }) {
     </p>
   );
 }
+
+/** "A 类" beside "A类" tells nothing. */
+const saysTheSame = (name: string, label: string) =>
+  name.replace(/\s/g, "") === label.replace(/\s/g, "");

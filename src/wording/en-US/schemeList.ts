@@ -3,6 +3,7 @@ import type { SchemeListWording } from "../schemeListTypes";
 
 const { number } = formatsFor("en-US");
 const names = (items: readonly string[]) => items.join(", ");
+const quoted = (items: readonly string[]) => `“${items.join("”, “")}”`;
 
 export const schemeList: SchemeListWording = {
   search: "Find a scheme",
@@ -33,9 +34,9 @@ export const schemeList: SchemeListWording = {
   notGiven: (parts) =>
     `Not in the source: ${parts.join("; ")}. These are template values; check them against your own practice.`,
   cadences: (tiers) => `how often to follow up ${names(tiers)}`,
-  tierRules: (tiers) => `what makes a customer ${names(tiers)}`,
-  criteria: (items) => `the points for ${names(items)}`,
-  outputs: (items) => `the results ${names(items)}`,
+  tierRules: (tiers) => `what makes a customer ${quoted(tiers)}`,
+  criteria: (items) => `the points for ${quoted(items)}`,
+  outputs: (items) => `the results ${quoted(items)}`,
   adopt: "Use this scheme",
   apply: "Grade this way",
   backToResult: "See the result",

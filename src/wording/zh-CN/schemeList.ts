@@ -3,6 +3,7 @@ import type { SchemeListWording } from "../schemeListTypes";
 
 const { number } = formatsFor("zh-CN");
 const names = (items: readonly string[]) => items.join("、");
+const quoted = (items: readonly string[]) => `“${names(items)}”`;
 
 export const schemeList: SchemeListWording = {
   search: "查找方案",
@@ -31,9 +32,9 @@ export const schemeList: SchemeListWording = {
   regrade: "多久评一次",
   notGiven: (parts) => `原资料未给出：${parts.join("；")}。这些都是模板值，请按本单位的情况核对。`,
   cadences: (tiers) => `${names(tiers)}的跟进周期`,
-  tierRules: (tiers) => `等级 ${names(tiers)} 的划分`,
-  criteria: (items) => `指标 ${names(items)} 的得分`,
-  outputs: (items) => `结果 ${names(items)}`,
+  tierRules: (tiers) => `等级${quoted(tiers)}的划分`,
+  criteria: (items) => `指标${quoted(items)}的得分`,
+  outputs: (items) => `结果${quoted(items)}`,
   adopt: "采用这个方案",
   apply: "按所选做法评级",
   backToResult: "查看评级结果",
