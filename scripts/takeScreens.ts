@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../src/workbench/server/start";
 import { findBrowser, launchBrowser } from "../test/e2e/browser";
-import { selectCell, showSheet } from "../test/e2e/inPage";
+import { clickCell, showSheet } from "../test/e2e/inPage";
 import { LANGUAGES, SCREENS, type Language } from "../test/e2e/looks";
 import { paneOf, typeAt, until } from "../test/e2e/session";
 import { isQuiet, openScreen, regrade, settle } from "../test/e2e/visit";
@@ -61,7 +61,7 @@ async function takeLanguage(browser: Browser, url: string, language: Language): 
   await takeScreens(page, pane, language, ["start", "changes"]);
   await openScreen(pane, "start");
   await regrade(pane);
-  await page.evaluate(selectCell, [CUSTOMER, 0] as const);
+  await page.evaluate(clickCell, [CUSTOMER, 0] as const);
   await takeScreens(
     page,
     pane,

@@ -94,3 +94,22 @@ export function showSheet(name: string): void {
   if (sheet === null) throw new Error(`There is no sheet ${name}.`);
   workbook.setActiveSheet(sheet);
 }
+
+/** Top left cell of the selection on the sheet in front, 0-based. */
+export function readSelection(): {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+} {
+  const { host } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const { sheet, area } = host.workspace.selection;
+  return { sheet: sheet.name, row: area.row, column: area.column };
+}
+
+/** Selects a cell of the sheet in front as a person's click does: the grid shows it and the add-in hears of it. */
+export function clickCell([row, column]: readonly [number, number]): void {
+  const { book, grid, host } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  const area = { row, column, rows: 1, columns: 1 };
+  grid.select(book.activeSheet, area);
+  host.userSelects(book.activeSheet.name, area);
+}

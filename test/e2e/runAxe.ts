@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { AxeResults, RunOptions } from "axe-core";
-import { selectCell, showSheet } from "./inPage";
+import { clickCell, showSheet } from "./inPage";
 import { LIMIT, paneOf, run, type Heard } from "./session";
 import { LANGUAGES, LOOKS, SCREENS, type Look } from "./looks";
 import { isQuiet, openScreen, regrade, speak, wear } from "./visit";
@@ -41,7 +41,7 @@ async function work(page: Page): Promise<Omit<AxeSeen, keyof Heard>> {
   await everyWay("first start");
   await regrade(pane);
   await everyWay("summary");
-  await page.evaluate(selectCell, [5, 0] as const);
+  await page.evaluate(clickCell, [5, 0] as const);
   for (const screen of SCREENS) {
     await openScreen(pane, screen);
     await everyWay(screen);
