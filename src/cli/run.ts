@@ -1,6 +1,7 @@
 import { BookError } from "../book";
 import { Failure, WrongUsage } from "./failure";
 import { checkCommand } from "./checkCommand";
+import { formulasCommand } from "./formulasCommand";
 import { parseCommand, type Command } from "./parseCommand";
 import { fileFailure } from "./readInput";
 import { regradeCommand } from "./regradeCommand";
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Printed> |
   check: checkCommand,
   score: scoreCommand,
   regrade: regradeCommand,
+  formulas: formulasCommand,
   undo: undoCommand,
 };
 

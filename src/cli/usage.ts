@@ -8,6 +8,8 @@ export const USAGE = `grade — 客户分级 / customer grading
                                       评级并输出 JSON / grades as JSON
   regrade <in.xlsx> --scheme <id> --out <out.xlsx> [--reuse]
                                       评级并写入工作簿 / writes grades into the workbook
+  formulas <in.xlsx> --scheme <id> --out <out.xlsx>
+                                      写成普通公式，不装加载项也能算 / writes the scheme as plain formulas
   undo <in.xlsx> --out <out.xlsx>     撤销最近一次评级 / undoes the last regrade
   undo <in.xlsx> --list [--json]      可撤销的评级 / what can be undone
 

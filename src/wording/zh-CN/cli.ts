@@ -18,10 +18,13 @@ export const cli: CliWording = {
     `${counts}。已写入 ${columns}，共 ${cells} 个单元格；已保存到 ${out}。`,
   formulasWritten: ({ columns, sheets, customers, constants, out }) =>
     `已为 ${customers} 户写入公式：${columns}，计算过程在 ${sheets}。` +
-    (constants === 0 ? "" : `${constants} 个单元格的写法无法用公式读取，已写成数值并在备注列说明。`) +
+    (constants === 0
+      ? ""
+      : `${constants} 个单元格的写法无法用公式读取，已写成数值并在备注列说明。`) +
     `已保存到 ${out}。`,
   notNative: {
-    "newer-function": (name, found) => `“${name}”用了 Excel 2019 没有的函数 ${found}，不能写成公式。`,
+    "newer-function": (name, found) =>
+      `“${name}”用了 Excel 2019 没有的函数 ${found}，不能写成公式。`,
     "array-entry": (name) => `“${name}”需要数组公式，不能写成普通公式。`,
     "too-long": (name, found) => `“${name}”的公式有 ${found} 个字符，超过 Excel 的 8192 个。`,
   },

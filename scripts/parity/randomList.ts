@@ -1,0 +1,85 @@
+import type { Column, Scheme } from "../../src/scheme/types";
+import { exampleValues } from "../../src/table/exampleValues";
+import { draftColumns } from "../../src/table/templateColumns";
+import type { SheetCells, SheetValue } from "../../src/table/types";
+
+/** A list with every column of a scheme: values on each cut and just beside it, ties, blanks. */
+export function randomList(scheme: Scheme, rows: number, asOf: number, seed: number): SheetCells {
+  const next = pseudoRandom(seed);
+  const columns = scheme.columns.map((column) => ({
+    column,
+    headers: draftColumns(column),
+    pool: poolOf(scheme, column, asOf),
+  }));
+  const formats = columns.flatMap(({ headers }) =>
+    headers.map(({ format }) => format ?? "General")
+  );
+  const values: SheetValue[][] = [columns.flatMap(({ headers }) => headers.map((h) => h.header))];
+  for (let row = 1; row <= rows; row++)
+    values.push(
+      columns.flatMap(({ column, headers, pool }) =>
+        headers.map(() => cellOf(column, pool, row, next))
+      )
+    );
+  return {
+    sheet: "客户",
+    row: 0,
+    column: 0,
+    values,
+    numberFormats: values.map((_, i) => (i === 0 ? formats.map(() => "General") : formats)),
+    merges: [],
+    date1904: false,
+    tables: [],
+  };
+}
+
+type Pool = readonly SheetValue[];
+
+/** What rules ask for, and texts with wildcards for the names of groups. */
+function poolOf(scheme: Scheme, column: Column, asOf: number): Pool {
+  const asked = exampleValues(scheme, column, asOf).filter((value) => value !== null);
+  return asked.length > 0 ? asked : ["华东", "华南*", "西?南", "a~b", "A~B"];
+}
+
+function cellOf(column: Column, pool: Pool, row: number, next: Next): SheetValue {
+  const { role, type, otherwise, range } = column;
+  if (role === "name" || role === "code") return `${role === "name" ? "客户" : "K"}${row}`;
+  // Of two forms of an input either may be the one that is filled in.
+  if (next(100) < (otherwise === undefined ? 8 : 45)) return "";
+  const value = pool[next(pool.length)];
+  if (typeof value !== "number") return type === "yesno" && next(9) === 0 ? "√" : value;
+  if (type === "date") return value + next(3) - 1;
+  const [low, high] = range ?? [-Infinity, Infinity];
+  const unit = type === "percent" ? 100 : 1;
+  const moved = Math.max(low / unit, Math.min(high / unit, value + beside(value, next)));
+  return Number(moved.toPrecision(15));
+}
+
+/** Mostly on the edge itself; else less than what is compared, just beside it, or anywhere near. */
+function beside(value: number, next: Next): number {
+  switch (next(8)) {
+    case 0:
+      return 1e-8;
+    case 1:
+      return -0.01;
+    case 2:
+      return 0.0001;
+    case 3:
+      return (value * (next(2000) - 1000)) / 1000;
+    case 4:
+      return next(50) === 0 ? -2 * Math.abs(value) : 0;
+    default:
+      return 0;
+  }
+}
+
+type Next = (below: number) => number;
+
+/** Park and Miller's minimal generator: the same list each time. */
+function pseudoRandom(seed: number): Next {
+  let state = (seed * 7919 + 20_261_122) % 2_147_483_647;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return below === 0 ? 0 : state % below;
+  };
+}

@@ -1,0 +1,95 @@
+/** A scheme written as ordinary formulas: cells of new sheets, before any workbook is asked. */
+import type { Scalar } from "../../formula/vector";
+import type { OwnResult } from "./resultFormulas";
+
+/** How a cell shows its number. */
+export type CellLook = "date" | "title" | "header" | "input" | "constant";
+
+export interface NativeCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** Without "=". */
+  readonly formula?: string;
+  /** The value itself, or what the formula gives; null: a blank, or not worked out. */
+  readonly value: Scalar;
+  readonly look?: CellLook;
+}
+
+export interface NativeSheet {
+  readonly name: string;
+  readonly cells: readonly NativeCell[];
+  /** Rows kept in sight, and widths of the first columns in characters. */
+  readonly frozenRows: number;
+  readonly widths: readonly number[];
+}
+
+/** What the export adds to a workbook. */
+export interface NativeBook {
+  readonly calculation: NativeSheet;
+  readonly scheme: NativeSheet;
+  /** For the columns beside the list: one formula and value per customer, in list order. */
+  readonly results: readonly {
+    readonly kind: OwnResult;
+    readonly cells: readonly { readonly formula: string; readonly value: Scalar }[];
+  }[];
+  /** Input cells that had to be written as values, because no formula reads them alike. */
+  readonly constants: number;
+}
+
+/** What stands in the sheets, in the language of a person. */
+export interface NativeWords {
+  readonly language: "zh" | "en";
+  readonly calculationSheet: string;
+  readonly schemeSheet: string;
+  readonly headings: readonly [what: string, value: string, meaning: string];
+  readonly asOf: string;
+  readonly asOfMeaning: string;
+  readonly tiers: string;
+  readonly tierMeaning: string;
+  readonly constants: string;
+  readonly totals: string;
+  readonly totalsMeaning: string;
+  readonly options: (column: string) => string;
+  readonly optionsMeaning: string;
+  readonly daysOff: string;
+  readonly daysOffMeaning: string;
+  readonly customer: string;
+  readonly tierText: string;
+  readonly movedNext: string;
+  readonly remark: string;
+  readonly unrated: string;
+  /** A cell whose formula would not have read it as the reader did. */
+  readonly normalised: (column: string, shown: string, taken: string) => string;
+  readonly unreadable: (column: string, shown: string) => string;
+  readonly fromLedger: (column: string) => string;
+  /** What a constant is, by the part of the scheme it stands in. */
+  readonly meaning: ConstantWords;
+}
+
+export interface ConstantWords {
+  readonly cut: (tier: string, sign: string) => string;
+  readonly band: (owner: string, sign: string, gives: string) => string;
+  readonly points: (owner: string, of: string) => string;
+  readonly rhythm: (tier: string, unit: string) => string;
+  readonly condition: (owner: string, column: string, sign: string) => string;
+  readonly share: (owner: string, column: string) => string;
+  readonly most: (owner: string) => string;
+  readonly least: (owner: string) => string;
+  readonly otherwise: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly from: string;
+  readonly step: string;
+  readonly reference: string;
+  readonly scale: string;
+  readonly units: Readonly<Record<"day" | "week" | "month" | "quarter" | "year", string>>;
+}
+
+/** Why a scheme cannot be written as formulas of Excel 2019. */
+export interface NotNative {
+  readonly code: "newer-function" | "array-entry" | "too-long";
+  /** The formula it is in, by name, and the function or the length. */
+  readonly name: string;
+  readonly found: string;
+}
