@@ -28,6 +28,7 @@ test("a run remembers its inputs as read, its day, its rules and the tiers it ga
   expect(memory).toMatchObject({ schemeId: "abc-top5", asOf: request("abc-top5").asOf, rows: 7 });
   expect(cells(memory?.columns.get("消费额"))).toEqual([9000, 7000, 5000, 3000, 1000, 500, null]);
   expect(memory?.tiers).toEqual(planned.changes.map(({ to }) => to));
+  expect(memory?.before).toEqual(planned.changes.map(({ from }) => from));
   // The name decides no tier.
   expect([...(memory?.columns.keys() ?? [])]).toEqual(["消费额"]);
 });
@@ -73,6 +74,7 @@ const remembered = (columns: RunMemory["columns"]): RunMemory => ({
   columns,
   points: new Map([["指标", Float64Array.of(1, NaN, 1)]]),
   score: Float64Array.of(NaN, 2.5, 1 / 3),
+  before: [null, "C", "自定"],
   tiers: ["A", null, "A"],
 });
 

@@ -119,6 +119,19 @@ test("once written, the same changes are shown as those of the last run, with th
   expect(await causes(past as RegradePlan, 1)).toEqual(why);
 });
 
+test("the first run is told by the tiers it compared with, wherever they stood", async () => {
+  const rows = SPENDING.map((row, i) => [
+    ...row,
+    i === 1 ? "等级" : i > 1 && i < 9 ? "B 主要客户" : null,
+  ]);
+  await start(bookOf(rows));
+  const before = await plan(wanted());
+  await regrade(wanted());
+  const past = pastChanges(await plan(wanted()), (await readMemory(1))[0]);
+  expect(before.counts).toMatchObject({ up: 1, new: 0 });
+  expect(past?.changes).toEqual(before.changes);
+});
+
 test("a run that moved nobody has no changes to show", async () => {
   const { book } = await start(bookOf(SPENDING));
   await regrade(wanted());

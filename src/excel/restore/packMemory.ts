@@ -14,11 +14,12 @@ interface PackedMemory {
   readonly columns: readonly (readonly [string, PackedCells | readonly PackedCells[]])[];
   readonly points: readonly (readonly [string, PackedCells])[];
   readonly score: PackedCells;
+  readonly before: PackedCells;
   readonly tiers: PackedCells;
 }
 
 export function packMemory(memory: RunMemory): string {
-  const { schemeId, rules, asOf, rows, asked, columns, points, score, tiers } = memory;
+  const { schemeId, rules, asOf, rows, asked, columns, points, score, before, tiers } = memory;
   const packed: PackedMemory = {
     head: { schemeId, rules, asOf, rows, asked },
     columns: [...columns].map(([name, cells]) => [
@@ -27,6 +28,7 @@ export function packMemory(memory: RunMemory): string {
     ]),
     points: [...points].map(([name, numbers]) => [name, packNumbers(numbers)]),
     score: packNumbers(score),
+    before: packCells(before),
     tiers: packCells(tiers),
   };
   return pack(packed);
@@ -36,7 +38,7 @@ export function packMemory(memory: RunMemory): string {
 export function unpackMemory(text: string): RunMemory | undefined {
   const found = unpack(text);
   if (!isPacked(found)) return undefined;
-  const { head, columns, points, score, tiers } = found;
+  const { head, columns, points, score, before, tiers } = found;
   return {
     ...head,
     columns: new Map(
@@ -47,7 +49,8 @@ export function unpackMemory(text: string): RunMemory | undefined {
     ),
     points: new Map(points.map(([name, cells]) => [name, unpackNumbers(cells)])),
     score: unpackNumbers(score),
-    tiers: unpackCells(tiers).map((text) => (typeof text === "string" ? text : null)),
+    before: unpackTexts(before),
+    tiers: unpackTexts(tiers),
   };
 }
 
@@ -83,14 +86,18 @@ function packCells(cells: readonly Scalar[]): PackedCells {
 const unpackCells = ({ v, c }: PackedCells): readonly Scalar[] =>
   c === undefined ? v : c.map((code) => v[code] ?? null);
 
+const unpackTexts = (cells: PackedCells): readonly (string | null)[] =>
+  unpackCells(cells).map((text) => (typeof text === "string" ? text : null));
+
 function isPacked(found: unknown): found is PackedMemory {
   if (typeof found !== "object" || found === null) return false;
-  const { head, columns, points, score, tiers } = found as Partial<PackedMemory>;
+  const { head, columns, points, score, before, tiers } = found as Partial<PackedMemory>;
   return (
     typeof head === "object" &&
     Array.isArray(columns) &&
     Array.isArray(points) &&
     typeof score === "object" &&
+    typeof before === "object" &&
     typeof tiers === "object"
   );
 }

@@ -24,6 +24,8 @@ export interface RunMemory {
   readonly points: ReadonlyMap<string, Float64Array>;
   /** NaN where there was none. */
   readonly score: Float64Array;
+  /** Tier texts that the run compared with; null where a customer had none. */
+  readonly before: readonly (string | null)[];
   /** What stood in the tier column after the run; null where the customer had no tier. */
   readonly tiers: readonly (string | null)[];
 }
@@ -43,6 +45,7 @@ export function memoryOf({ scheme, read, grades, changes, request }: RegradePlan
     columns: new Map([...read.columns].filter(([name]) => used.has(name))),
     points: grades.points,
     score: grades.score,
+    before: changes.map(({ from }) => from),
     tiers: changes.map(({ to }) => to),
   };
 }
