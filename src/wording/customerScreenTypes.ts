@@ -114,6 +114,8 @@ export interface CustomerScreenWording {
 
   readonly nearestTitle: string;
   readonly searching: string;
+  /** A button: on a long list the search takes a few seconds. */
+  readonly searchNearest: string;
 
   readonly historyTitle: string;
   readonly readingHistory: string;

@@ -42,21 +42,21 @@ export const customerScreen: CustomerScreenWording = {
     `The score is ${score}, between ${low} and ${high}; ${tier === null ? "the customer is not rated" : `the tier is ${tier}`}. ${cuts.join(" ")}`,
   cut: ({ amount, better, worse, isBetters }) =>
     isBetters
-      ? `${amount} belongs to ${better}.`
-      : `${amount} belongs to ${worse}; only beyond it is ${better}.`,
+      ? `A score of ${amount} is ${better}.`
+      : `A score of ${amount} is ${worse}; ${better} begins beyond it.`,
   cutsTitle: "Cuts",
   toRise: ({ points, amount, better, isBetters, isOn }) =>
     isOn
       ? `Exactly on the cut of ${amount}; ${better} begins beyond it.`
       : isBetters
         ? `${points} short of ${better} (${amount}).`
-        : `${better} begins beyond ${amount}: a little over ${points} short.`,
+        : `A little over ${points} short of ${better}, which begins beyond ${amount}.`,
   toFall: ({ points, amount, worse, isBetters, isOn }) =>
     isOn
-      ? `Exactly on the cut of ${amount}; anything worse is ${worse}.`
+      ? `Exactly on the cut of ${amount}: nothing to spare before ${worse}.`
       : isBetters
-        ? `${points} from the cut of ${amount}; beyond it is ${worse}.`
-        : `${points} from the cut of ${amount}; on it is ${worse}.`,
+        ? `${points} to spare before the cut of ${amount}; beyond it is ${worse}.`
+        : `${points} to spare; on the cut of ${amount} the tier is ${worse}.`,
 
   up: "What lifts the score",
   down: "What holds it down",
@@ -113,6 +113,7 @@ export const customerScreen: CustomerScreenWording = {
 
   nearestTitle: "The way up, and the way down",
   searching: "Working it out…",
+  searchNearest: "Work it out (takes a few seconds)",
 
   historyTitle: "Tier history",
   readingHistory: "Reading the ledger…",

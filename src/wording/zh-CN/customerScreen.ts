@@ -101,6 +101,7 @@ export const customerScreen: CustomerScreenWording = {
 
   nearestTitle: "怎样升级，怎样会降级",
   searching: "正在试算…",
+  searchNearest: "试算（名单较长，约需几秒）",
 
   historyTitle: "等级变动记录",
   readingHistory: "正在读取评级台账…",

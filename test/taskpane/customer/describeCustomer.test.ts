@@ -3,6 +3,7 @@ import { NO_NOTES } from "../../../src/excel/notes/types";
 import type { SheetValue } from "../../../src/table/types";
 import { describeCustomer } from "../../../src/taskpane/customer/describeCustomer";
 import { barText, cutWords, distanceWords } from "../../../src/taskpane/customer/scoreText";
+import { isQuick } from "../../../src/taskpane/customer/useNearest";
 import type { ScoreScale } from "../../../src/taskpane/customer/scoreScale";
 import { cellPlace } from "../../../src/taskpane/customer/cellPlace";
 import { planFor, snapshotOf, SPENDING, TODAY } from "../sheet";
@@ -98,6 +99,15 @@ test("where conditions decide there is no bar; the data they were asked of are t
   const seen = describeCustomer(planFor(snapshotOf(SPENDING)), 0);
   expect([seen.sum, seen.scale]).toEqual([null, null]);
   expect(seen.read).toContainEqual({ column: "消费额", value: 2000 });
+});
+
+test("the search for the nearest change waits to be asked for where a long list is ranked", () => {
+  const long = (headers: readonly string[]) =>
+    snapshotOf([headers, ...Array.from({ length: 301 }, (_, i) => [`客户${i}`, i + 1])]);
+  expect(isQuick(planFor(snapshotOf(SPENDING)))).toBe(true);
+  expect(isQuick(planFor(long(["客户名称", "消费额"]), { schemeId: "abc-top5" }))).toBe(false);
+  const scores = long(["客户名称", "指标一"]);
+  expect(isQuick(planFor(scores, { schemeId: "weighted-scorecard" }))).toBe(true);
 });
 
 test.each([
