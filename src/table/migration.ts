@@ -1,3 +1,4 @@
+import { ledgerCustomer, namedKey } from "./ledgerCustomer";
 import { timelinesOf, type TierChange, type Timeline } from "./timelines";
 
 /** Which two runs of a list are compared; runs that were undone do not count. */
@@ -9,6 +10,15 @@ export interface MigrationWanted<T extends TierChange> {
   readonly to: number;
   /** Tiers, best first; others that the ledger names come after them. */
   readonly order: readonly string[];
+  /** Customers on the sheet of today with their tiers; those the ledger never names have not moved. */
+  readonly standing?: readonly Standing[];
+}
+
+/** A customer and the tier that stands beside him; "" for none. */
+export interface Standing {
+  readonly code: string;
+  readonly name: string;
+  readonly tier: string;
 }
 
 /** One customer between the two runs; tiers are places in `tiers`, the last stands for none. */
@@ -37,15 +47,16 @@ export interface Migration {
  * stood on the sheet then. Before his first change he had the tier that it began from.
  */
 export function migration<T extends TierChange>(wanted: MigrationWanted<T>): Migration {
-  const { changes, undone, list, from, to, order } = wanted;
+  const { changes, undone, list, from, to, order, standing = [] } = wanted;
   const counted = changes.filter((change) => change.list === list && !undone.has(change.run));
   const { told, unclear } = timelinesOf(counted);
   const known = told.filter(({ changes: [first] }) => first.run <= to || first.from !== "");
-  const steps = known.map((line) => ({
+  const moved = known.map((line) => ({
     ...lastNames(line, to),
     before: tierAt(line, from),
     after: tierAt(line, to),
   }));
+  const steps = [...moved, ...stayed(standing, new Set(counted.flatMap(namesOf)))];
   const tiers = tiersIn(order, steps);
   const placeOf = (tier: string) => (tier === "" ? tiers.length : tiers.indexOf(tier));
   const moves = steps.map(({ code, name, before, after }): Move => ({
@@ -56,6 +67,19 @@ export function migration<T extends TierChange>(wanted: MigrationWanted<T>): Mig
   }));
   return { tiers, moves, unclear, ...countMoves(moves, tiers.length + 1) };
 }
+
+/** A row may name a customer by code, by name, or by both. */
+function namesOf(row: Pick<Standing, "code" | "name">): readonly string[] {
+  const customer = ledgerCustomer(row);
+  if (customer === undefined) return [];
+  return customer.name === "" ? [customer.key] : [customer.key, namedKey(customer.name)];
+}
+
+/** A customer whom no run that counts has noted has had his tier all along. */
+const stayed = (standing: readonly Standing[], seen: ReadonlySet<string>) =>
+  standing
+    .filter((customer) => customer.tier !== "" && !namesOf(customer).some((key) => seen.has(key)))
+    .map(({ code, name, tier }) => ({ code, name, before: tier, after: tier }));
 
 /** "" for none. */
 export function tierAt<T extends TierChange>({ changes }: Timeline<T>, run: number): string {

@@ -24,7 +24,8 @@ export interface HistoryWording {
   readonly matrixHint: string;
   readonly fromRun: string;
   readonly toRun: string;
-  readonly runOption: (at: string, asOf: string) => string;
+  /** A run by the number it bears in the ledger. */
+  readonly runOption: (run: number, at: string) => string;
   readonly needsTwoRuns: string;
   readonly caption: (from: string, to: string) => string;
   readonly tierThen: string;

@@ -50,6 +50,24 @@ test("other lists of the workbook are left out, and so are customers yet to come
   expect(between(more, 1, 2)).toEqual(between(LEDGER, 1, 2));
 });
 
+test("who stands on the sheet and was never noted has stayed; others of the name or code have not", () => {
+  const standing = [
+    { code: "", name: "己", tier: "B" },
+    { code: "", name: "甲", tier: "C" },
+    { code: "9", name: "乙", tier: "A" },
+    { code: "", name: "庚", tier: "" },
+  ];
+  const wanted = { undone: new Set([3]), list: 1, from: 1, to: 2, order: ORDER };
+  const found = migration({ ...wanted, changes: LEDGER, standing });
+  expect(told(found)).toEqual(["A>B 1", "B>B 2", "C>C 1", "–>A 1"]);
+  expect(found.moves).toContainEqual({ code: "", name: "己", from: 1, to: 1 });
+  // What an undone run did to him is nothing.
+  const undone = [change(3, "己", "B", "A")];
+  expect(told(migration({ ...wanted, changes: undone, standing: [standing[0]] }))).toEqual([
+    "B>B 1",
+  ]);
+});
+
 test("a tier from before the ledger was begun is known by the first change from it", () => {
   expect(told(between([change(5, "甲", "B", "A")], 1, 3))).toEqual(["B>B 1"]);
   expect(told(between([change(5, "甲", "B", "A")], 1, 5))).toEqual(["B>A 1"]);

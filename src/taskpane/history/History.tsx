@@ -4,7 +4,7 @@ import { useLedgerHistory } from "../list/useLedgerHistory";
 import type { ScreenProps } from "../navigation/screenProps";
 import { RefusalBar } from "../start/OutcomeBar";
 import { Section } from "../start/Section";
-import { customerCells } from "./customerCells";
+import { customerCells, standingTiers } from "./customerCells";
 import { LedgerStart } from "./LedgerStart";
 import { listRuns } from "./listRuns";
 import { Matrix } from "./Matrix";
@@ -44,6 +44,7 @@ function Told({ history, desk, list, proposal }: ToldProps) {
   const runs = useMemo(() => listRuns(history, listNumber), [history, listNumber]);
   const { result } = proposal;
   const cellOf = useMemo(() => customerCells({ result }), [result]);
+  const standing = useMemo(() => standingTiers({ result }), [result]);
   return (
     <>
       <Section title={words.runs} testId="runs">
@@ -53,6 +54,7 @@ function Told({ history, desk, list, proposal }: ToldProps) {
         runs={runs}
         history={history}
         list={listNumber}
+        standing={standing}
         scheme={proposal.chosen.scheme}
         cellOf={cellOf}
         jump={desk.jump}

@@ -3,8 +3,7 @@ import { useMemo, useState } from "react";
 import type { LedgerHistory } from "../../excel/ledger/readHistory";
 import { ordersTiers } from "../../scheme/ordersTiers";
 import type { Scheme } from "../../scheme/types";
-import { migration, type Migration } from "../../table/migration";
-import { useWording } from "../language/useWording";
+import { migration, type Migration, type Standing } from "../../table/migration";
 import { Section } from "../start/Section";
 import { CustomerMoves, type CustomerMovesProps } from "./CustomerMoves";
 import { countNotListed } from "./countNotListed";
@@ -19,6 +18,7 @@ export interface MatrixProps extends Pick<CustomerMovesProps, "cellOf" | "jump">
   readonly history: LedgerHistory;
   readonly list: number;
   readonly scheme: Scheme;
+  readonly standing: readonly Standing[];
 }
 
 /** Who moved from which tier to which between two runs of the person's choice. */
@@ -37,7 +37,7 @@ export function Matrix({ runs, ...rest }: MatrixProps) {
   );
 }
 
-function Compared({ runs, history, list, scheme, ...ways }: MatrixProps) {
+function Compared({ runs, history, list, scheme, standing, ...ways }: MatrixProps) {
   const words = useHistoryWording();
   const styles = useRunsStyles();
   const [wanted, setWanted] = useState<{ readonly from?: number; readonly to?: number }>({});
@@ -48,16 +48,24 @@ function Compared({ runs, history, list, scheme, ...ways }: MatrixProps) {
   const [first, last] = [from.record.run, to.record.run];
   const found = useMemo(() => {
     const order = scheme.tiers.map(({ label }) => label);
-    return migration({ ...history, list, from: first, to: last, order });
-  }, [history, list, scheme, first, last]);
+    return migration({ ...history, list, from: first, to: last, order, standing });
+  }, [history, list, scheme, standing, first, last]);
   const choose = (runsWanted: typeof wanted) => {
     setWanted(runsWanted);
     setChosen(undefined);
   };
+  const runName = ({ record }: ListRun) => words.runOption(record.run, record.at);
   const notListed = countNotListed(to.record, found);
   return (
     <>
       <p className={styles.note}>{words.matrixHint}</p>
+      <RunPicker
+        label={words.fromRun}
+        runs={earlier}
+        run={first}
+        onChange={(run) => choose({ ...wanted, from: run })}
+        testId="matrix-from"
+      />
       <RunPicker
         label={words.toRun}
         // There must be a run before it.
@@ -66,16 +74,9 @@ function Compared({ runs, history, list, scheme, ...ways }: MatrixProps) {
         onChange={(run) => choose({ ...wanted, to: run })}
         testId="matrix-to"
       />
-      <RunPicker
-        label={words.fromRun}
-        runs={earlier}
-        run={first}
-        onChange={(run) => choose({ ...wanted, from: run })}
-        testId="matrix-from"
-      />
       <MatrixTable
         migration={found}
-        caption={words.caption(from.record.at, to.record.at)}
+        caption={words.caption(runName(from), runName(to))}
         isOrdered={ordersTiers(scheme)}
         chosen={chosen}
         onChoose={setChosen}
@@ -102,7 +103,6 @@ interface RunPickerProps {
 }
 
 function RunPicker({ label, runs, run, onChange, testId }: RunPickerProps) {
-  const { formats } = useWording();
   const words = useHistoryWording();
   const styles = useMatrixStyles();
   return (
@@ -115,7 +115,7 @@ function RunPicker({ label, runs, run, onChange, testId }: RunPickerProps) {
       >
         {runs.map(({ record }) => (
           <option key={record.run} value={record.run}>
-            {words.runOption(record.at, record.asOf === null ? "" : formats.date(record.asOf))}
+            {words.runOption(record.run, record.at)}
           </option>
         ))}
       </Select>

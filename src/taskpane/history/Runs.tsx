@@ -57,7 +57,9 @@ function Run({ run: { record, undoneAt, changes }, ...ways }: RunProps) {
   return (
     <li className={styles.run} data-testid="run">
       <div className={styles.head}>
-        <p className={mergeClasses(styles.when, isUndone && styles.struck)}>{record.at}</p>
+        <p className={mergeClasses(styles.when, isUndone && styles.struck)}>
+          {words.runOption(record.run, record.at)}
+        </p>
         {isUndone && <p className={styles.note}>{words.undone(undoneAt)}</p>}
       </div>
       <p className={styles.note}>{words.graded(asOf, record.scheme)}</p>

@@ -1,4 +1,5 @@
 import { customerFinder, customerKeys, type CustomerKey } from "../../table/customerKey";
+import type { Standing } from "../../table/migration";
 import type { Proposal } from "../list/propose";
 
 /** A cell of the sheet, 0-based. */
@@ -21,4 +22,12 @@ export function customerCells({
     const index = find(key);
     return index === undefined ? undefined : { row: read.list.rows[index], column };
   };
+}
+
+/** The customers of the sheet with the tiers that stand there, before anything is written. */
+export function standingTiers({ result }: Pick<Proposal, "result">): readonly Standing[] {
+  if (result.kind !== "plan") return [];
+  const { read, snapshot, scheme, changes } = result.plan;
+  const keys = customerKeys(read, snapshot.cells, scheme.columns);
+  return keys.map((key, i) => ({ ...key, tier: changes[i].from ?? "" }));
 }

@@ -31,7 +31,7 @@ export const history: HistoryWording = {
   matrixHint: "Where the customers of each tier went from one run to another.",
   fromRun: "From this run",
   toRun: "To this run",
-  runOption: (at, asOf) => `${at} (as of ${asOf})`,
+  runOption: (run, at) => `No. ${run} · ${at}`,
   needsTwoRuns: "Movements can be compared once there are two runs that were not undone.",
   caption: (from, to) => `Movements between tiers from ${from} to ${to}, in customers`,
   tierThen: "From \\ to",
@@ -46,14 +46,14 @@ export const history: HistoryWording = {
   chooseCell: "Choose a number to see who they are.",
   notListed: (count) =>
     count === 1
-      ? "1 more customer never moved; the ledger has no row for it, so it is not counted."
-      : `${number(count)} more customers never moved; the ledger has no rows for them, so they are not counted.`,
+      ? "The ledger has no row for 1 more customer, which is not counted."
+      : `The ledger has no rows for ${number(count)} more customers, who are not counted.`,
   unclear: (count) =>
     count === 1
       ? "1 name or code stands for several customers, who cannot be told apart and are not counted."
       : `${number(count)} names or codes stand for several customers each, who cannot be told apart and are not counted.`,
   deletedStay:
-    "The ledger notes changes only: customers deleted from the list count with their last tier.",
+    "The ledger notes changes only: customers with a tier on the sheet and no change count as stayed, those deleted from the list with their last tier.",
 
   start: "Keep a ledger",
   withoutLedger:
