@@ -1,7 +1,7 @@
 import { evaluate } from "../formula/evaluate";
 import { columnsRead, referencesOf } from "../formula/references";
 import type { Expr, Frame } from "../formula/types";
-import { cellAt, constant, type Scalar } from "../formula/vector";
+import { cellAt, constant, type Scalar, type Vector } from "../formula/vector";
 import { cellsOf } from "./cellsOf";
 import type { Trace } from "./grade";
 import { isCode } from "./isCode";
@@ -33,9 +33,9 @@ export function blankInputs(
   const inputs = new Set(prepared.scheme.columns.map(({ name }) => name));
   const formulas = formulasByName(prepared);
   const order = trace.frame.order ?? [];
-  const frame = rowFrame(trace, row);
+  const valueOf = valueAt(trace, row);
   const known = new Map<Expr, Names>();
-  const value = (expr: Expr) => (readsList(expr) ? undefined : cellAt(evaluate(expr, frame), 0));
+  const value = (expr: Expr) => (readsList(expr) ? undefined : valueOf(expr));
   const sure = (expr: Expr) => (slice(expr).size > 0 ? undefined : value(expr));
 
   const slice = (expr: Expr): Names => {
@@ -154,6 +154,29 @@ function union(sets: readonly Names[]): Names {
   return filled.length <= 1 ? (filled[0] ?? NONE) : new Set(filled.flatMap((set) => [...set]));
 }
 
+/** Customers asked for one by one; whoever asks for more asks for most of the list. */
+const ONE_BY_ONE = 40;
+
+const asked = new WeakMap<Trace["results"], { times: number; lists: Map<Expr, Vector> }>();
+
+/** What a part of a formula gives for a customer: for many of them it is worked out for all at once. */
+function valueAt(trace: Pick<Trace, "frame" | "results">, row: number): (expr: Expr) => Scalar {
+  const known = asked.get(trace.results) ?? { times: 0, lists: new Map<Expr, Vector>() };
+  asked.set(trace.results, known);
+  if (++known.times <= ONE_BY_ONE) {
+    const frame = rowFrame(trace, row);
+    return (expr) => cellAt(evaluate(expr, frame), 0);
+  }
+  const { lists } = known;
+  const column: Frame["column"] = (name) => trace.results.get(name) ?? trace.frame.column(name);
+  const frame = { ...trace.frame, column };
+  return (expr) => {
+    let list = lists.get(expr);
+    if (list === undefined) lists.set(expr, (list = evaluate(expr, frame)));
+    return cellAt(list, row);
+  };
+}
+
 /** The customer's own cells as a list of one. */
 function rowFrame(trace: Pick<Trace, "frame" | "results">, row: number): Frame {
   const column: Frame["column"] = (name) => {
@@ -163,13 +186,13 @@ function rowFrame(trace: Pick<Trace, "frame" | "results">, row: number): Frame {
   return { ...trace.frame, length: 1, column };
 }
 
-const lists = new WeakMap<Expr, boolean>();
+const listReaders = new WeakMap<Expr, boolean>();
 
 function readsList(expr: Expr): boolean {
-  let reads = lists.get(expr);
+  let reads = listReaders.get(expr);
   if (reads === undefined) {
     reads = referencesOf(expr).some(({ whole }) => whole);
-    lists.set(expr, reads);
+    listReaders.set(expr, reads);
   }
   return reads;
 }

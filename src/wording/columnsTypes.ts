@@ -22,6 +22,8 @@ export interface ColumnsWording {
   /** Cells that count, and customers whose tier they keep open. */
   readonly toFill: (cells: number, customers: number) => string;
   readonly nothingToFill: string;
+  /** While a long list is looked through. */
+  readonly looking: string;
   readonly firstBlank: string;
   readonly nextBlank: (at: number, of: number) => string;
   readonly jumpedTo: (cell: string, column: string, customer: string) => string;

@@ -7,10 +7,10 @@ import { selectId } from "./ColumnSelect";
 import { useColumnsStyles } from "./Columns.styles";
 import { EffectList } from "./EffectList";
 import { FillNext } from "./FillNext";
-import { problemsByEffect } from "./problemsByEffect";
 import { readForColumns } from "./readForColumns";
 import { RowsRead } from "./RowsRead";
 import { useColumnWords } from "./useColumnWords";
+import { useEffects } from "./useEffects";
 
 /** How each column is read, and what is wrong by what it does to the tiers. */
 export function Columns({ desk, list, proposal }: ScreenProps) {
@@ -19,7 +19,7 @@ export function Columns({ desk, list, proposal }: ScreenProps) {
   const styles = useColumnsStyles();
   const columnsRead = useMemo(() => readForColumns(proposal, snapshot), [proposal, snapshot]);
   const plan = columnsRead?.plan;
-  const effects = useMemo(() => plan && problemsByEffect(plan), [plan]);
+  const effects = useEffects(plan);
   const { isOpen, setOpen, toColumn } = useAskedColumn();
   const isDisabled = isChanging(activity);
   const { result } = proposal;
@@ -32,6 +32,11 @@ export function Columns({ desk, list, proposal }: ScreenProps) {
           <FillNext {...{ plan, effects, words, jump }} />
           <EffectList {...{ plan, effects, words, jump, toColumn }} />
         </>
+      )}
+      {plan && !effects && (
+        <p role="status" className={styles.text}>
+          {words.columns.looking}
+        </p>
       )}
       {columnsRead && (
         <>

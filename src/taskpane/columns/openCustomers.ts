@@ -14,25 +14,31 @@ export interface OpenCustomer {
 }
 
 /** All customers whose blanks count, in the order of the list. */
-export function openCustomers({
+export function openCustomers(plan: GradedPlan): readonly OpenCustomer[] {
+  const isOpen = openCustomer(plan);
+  return plan.grades.status.flatMap((_, index) => isOpen(index) ?? []);
+}
+
+export type GradedPlan = Pick<RegradePlan, "grades" | "scheme">;
+
+/** The same of one customer after the other: a long list is looked through in parts. */
+export function openCustomer({
   grades,
   scheme,
-}: Pick<RegradePlan, "grades" | "scheme">): readonly OpenCustomer[] {
+}: GradedPlan): (index: number) => OpenCustomer | undefined {
   const isMarked = markedInputs(scheme);
   const isBounded = scheme.decide.by === "score" && hasBounds(scheme);
-  const found: OpenCustomer[] = [];
-  grades.status.forEach((status, index) => {
-    if (status === "rated") return;
-    const blanks = grades.blanks(index);
-    if (blanks.length === 0) return;
+  return (index) => {
+    const status = grades.status[index];
+    const blanks = status === "rated" ? [] : grades.blanks(index);
+    if (blanks.length === 0) return undefined;
     const isSettled =
       status === "provisional" &&
       isBounded &&
       grades.best[index] === grades.worst[index] &&
       !blanks.some((name) => isMarked.has(name));
-    found.push({ index, blanks, mayMove: !isSettled });
-  });
-  return found;
+    return { index, blanks, mayMove: !isSettled };
+  };
 }
 
 /**

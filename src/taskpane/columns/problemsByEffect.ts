@@ -4,15 +4,17 @@ import type { Gate } from "../../scheme/types";
 import type { CellProblem, Duplicate } from "../../table/types";
 import type { CellGroup, EffectCell, EffectGroup, Effects } from "./effectTypes";
 import { fillGroups } from "./fillGroups";
-import { openCustomers } from "./openCustomers";
+import { openCustomers, type OpenCustomer } from "./openCustomers";
 
 /**
  * What is wrong with a list by what it does, weightiest first: cells whose values may change a tier,
  * formulas that fail, customers kept out by a gate, doubles, columns to decide on, and what was only
  * read in an unusual way.
  */
-export function problemsByEffect(plan: RegradePlan): Effects {
-  const open = openCustomers(plan);
+export function problemsByEffect(
+  plan: RegradePlan,
+  open: readonly OpenCustomer[] = openCustomers(plan)
+): Effects {
   const fills = fillGroups(plan, open);
   const cells = fills.flatMap((group) => (group.kind === "fill" ? group.cells : []));
   const named = new Set(cells.map(({ row, column }) => `${row}/${column}`));

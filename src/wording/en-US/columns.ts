@@ -14,6 +14,7 @@ export const columns: ColumnsWording = {
       ? `${cellCount(cells)} blank or unreadable; filling them changes scores, but no tier.`
       : `Fill ${cellCount(cells)}: the tier of ${customerCount(customers)} may change.`,
   nothingToFill: "No blank affects a tier.",
+  looking: "Looking for the blanks that matter, customer by customer…",
   firstBlank: "Go to the blank that matters most",
   nextBlank: (at, of) => `Go to the next cell (${number(at)} of ${number(of)})`,
   jumpedTo: (cell, column, customer) =>

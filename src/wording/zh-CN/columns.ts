@@ -11,6 +11,7 @@ export const columns: ColumnsWording = {
       ? `有 ${number(cells)} 格空着或读不出，补上只影响得分，等级不变。`
       : `补这 ${number(cells)} 格，${number(customers)} 户的等级可能变。`,
   nothingToFill: "没有影响等级的空格。",
+  looking: "正在逐户查找影响等级的空格…",
   firstBlank: "跳到最重要的空格",
   nextBlank: (at, of) => `跳到下一格（${number(at)}/${number(of)}）`,
   jumpedTo: (cell, column, customer) =>
