@@ -15,7 +15,7 @@ import { closeAll, start, withSheetXml } from "../host/office";
 import { AS_OF, bookOf, setupFor, SPENDING } from "./lists";
 
 afterEach(closeAll);
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const WORDS = { sheet: "客户分级模板", names: ["示例甲", "示例乙", "示例丙"], owner: "示例人" };
 const NAMES = Array.from({ length: 20 }, (_, i) => `示例药房 ${i + 1}`);
@@ -135,12 +135,12 @@ test("the sheet is there in two requests", async () => {
   expect(host.requests).toBe(2);
 });
 
-test.each([3, 12, 25, 40])(
-  "a failure at action %i leaves no half sheet, and says so",
-  async (action) => {
+test.each([3, 12, 40])(
+  "a failure after %d actions leaves no half sheet, and says so",
+  async (actionsDone) => {
     const { host, book } = await start(bookOf(SPENDING));
     const saved = book.sheets.map(({ name }) => name);
-    host.failAt({ request: 2, action });
+    host.failAt({ request: 2, actionsDone });
     const answer = await insertSheet(pharmaTemplate());
     expect(answer).toMatchObject({ code: "excel-error" });
     expect(book.sheets.map(({ name }) => name)).toEqual(saved);
