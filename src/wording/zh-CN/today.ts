@@ -58,17 +58,17 @@ export const today: TodayWording = {
   writtenTitle: { contacted: "已记下联系", snoozed: "已推迟" },
   written: ({ customer, column, day, next }) =>
     column === ""
-      ? `${customer} 的下次跟进改为 ${next ?? "空白"}。`
+      ? `${customer}：下次跟进改为 ${next ?? "空白"}。`
       : next === undefined
-        ? `${customer} 的“${column}”写为 ${day}；他的等级没有跟进周期，下次跟进留空。`
-        : `${customer} 的“${column}”写为 ${day}，下次跟进 ${next}。`,
+        ? `${customer}：“${column}”写为 ${day}；这个等级没有跟进周期，下次跟进留空。`
+        : `${customer}：“${column}”写为 ${day}，下次跟进 ${next}。`,
   undo: "撤销",
   undoOf: (mark) => `撤销 ${mark}`,
   undoneTitle: "已撤销",
-  undone: (customer) => `${customer} 的单元格已恢复原样。`,
+  undone: (customer) => `${customer}：单元格已恢复原样。`,
   halfTitle: "写入中断，也没能还原",
   half: (customer, message) =>
-    `Excel 中断了写入（${message}），${customer} 的日期可能只写了一半。请等 Excel 恢复连接后按“撤销”。`,
+    `${customer}：Excel 中断了写入（${message}），日期可能只写了一半。请等 Excel 恢复连接后按“撤销”。`,
   remedies: {
     "sheet-changed": "已经重新读取，请核对这位客户后再试一次。",
     "sheet-protected": "请先在“审阅”选项卡中撤销工作表保护，再试一次。",
