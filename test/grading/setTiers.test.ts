@@ -111,6 +111,30 @@ test("further results follow the tier of those who were set, and stay for everyb
   expect(outputOf(after, "same")).toEqual([1, 1, 2]);
 });
 
+test("who cannot be rated has no score, whatever tier he is set to; others keep theirs", () => {
+  const scored: Scheme = {
+    ...marks,
+    criteria: [
+      {
+        name: word("战略分"),
+        max: 10,
+        rule: { kind: "formula", formula: "IF([@战略]=TRUE,10,4)", needs: ["上次联系"] },
+        source: "seed",
+      },
+    ],
+    gates: [
+      { id: "big", when: { column: "大户", yes: true, blank: "no" }, reason: word("不是大户") },
+    ],
+  };
+  const { before, after } = setIn(scored, [
+    [0, 1],
+    [2, 0],
+  ]);
+  expect([before.status[2], before.score[2]]).toEqual(["unrated", 4]);
+  expect([...after.score]).toEqual([10, 4, NaN]);
+  expect([after.status[0], after.status[2]]).toEqual([before.status[0], "provisional"]);
+});
+
 const laddered = catalogue.filter(
   ({ decide, followUp }) =>
     (decide.by === "score" || decide.by === "conditions") && followUp?.shortest !== true

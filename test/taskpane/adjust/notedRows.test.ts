@@ -82,6 +82,8 @@ test("where adjustments gather is told from the fifth on, by computed tier and t
   });
   const apart = [adjust("甲公司", C), adjust("乙公司", C), adjust("戊公司", A), ...few.slice(0, 2)];
   expect(adjustedShare(planWith({ adjustments: apart })).isAlike).toBe(false);
+  const half = [...apart, adjust("庚公司", B)];
+  expect(adjustedShare(planWith({ adjustments: half })).isAlike).toBe(true);
 });
 
 test("the form is for customers who can be found again, with what the scheme alone gives them", () => {
