@@ -4,7 +4,8 @@ const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightB
 
 export const useChangesStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  // Breaks between the counts, not inside their words.
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, wordBreak: "keep-all" },
   note: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
   status: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   chips: {
