@@ -88,7 +88,7 @@ export const help: HelpWording = {
     },
     {
       name: "GRADE.GAP",
-      formula: '=GRADE.GAP(A2:N203,,,,"A类")',
+      formula: '=GRADE.GAP(A2:N203,,,,"A")',
       gives: "The nearest way to a tier; without the last argument, to the next better one.",
     },
     {

@@ -81,7 +81,7 @@ export const help: HelpWording = {
     },
     {
       name: "GRADE.GAP",
-      formula: '=GRADE.GAP(A2:N203,,,,"A类")',
+      formula: '=GRADE.GAP(A2:N203,,,,"A")',
       gives: "每户升到指定等级最近的做法；省略最后一个参数时为上一级。",
     },
     {
