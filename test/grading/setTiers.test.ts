@@ -116,6 +116,7 @@ test("who cannot be rated has no score, whatever tier he is set to; others keep 
     ...marks,
     criteria: [
       {
+        id: "key",
         name: word("战略分"),
         max: 10,
         rule: { kind: "formula", formula: "IF([@战略]=TRUE,10,4)", needs: ["上次联系"] },
