@@ -27,14 +27,16 @@ export function openCustomer({
   scheme,
 }: GradedPlan): (index: number) => OpenCustomer | undefined {
   const isMarked = markedInputs(scheme);
-  const isBounded = scheme.decide.by === "score" && hasBounds(scheme);
+  const leftOut = leftOutCriteria(scheme).flatMap((name) => grades.missing.get(name) ?? []);
+  const isBounded = (index: number) =>
+    scheme.decide.by === "score" && !leftOut.some((missing) => missing[index] === 1);
   return (index) => {
     const status = grades.status[index];
     const blanks = status === "rated" ? [] : grades.blanks(index);
     if (blanks.length === 0) return undefined;
     const isSettled =
       status === "provisional" &&
-      isBounded &&
+      isBounded(index) &&
       grades.best[index] === grades.worst[index] &&
       !blanks.some((name) => isMarked.has(name));
     return { index, blanks, mayMove: !isSettled };
@@ -42,11 +44,11 @@ export function openCustomer({
 }
 
 /**
- * Best and worst tier tell all that missing points can do, where every item counts from its least to
- * its most points. What is left out of points and maximum has no such bounds.
+ * Best and worst tier tell all that missing points can do, where an item counts from its least to its
+ * most points. What is left out of points and maximum while it is blank has no such bounds.
  */
-const hasBounds = ({ criteria }: Scheme): boolean =>
-  (criteria ?? []).every(({ blank }) => (blank ?? "zero") === "zero");
+const leftOutCriteria = ({ criteria }: Scheme): readonly string[] =>
+  (criteria ?? []).flatMap(({ name, blank }) => ((blank ?? "zero") === "zero" ? [] : [name.zh]));
 
 /** Inputs that move a tier otherwise than by points: at a gate, or as a factor of the score. */
 function markedInputs(scheme: Scheme): ReadonlySet<string> {
