@@ -4,6 +4,9 @@ import type { Exported } from "./exportList";
 
 export interface Parity {
   readonly rows: number;
+  /** Different tiers among them, and customers that have one: a list of one tier would prove little. */
+  readonly tiers: number;
+  readonly rated: number;
   /** Customers whose score, tier and date are the engine's. */
   readonly equal: number;
   /** Cells of the calculation sheet that are not what the engine has for them. */
@@ -55,8 +58,11 @@ export function compareSheets(book: Book, { graded, native, firstResult }: Expor
   const [cell] = wrong;
   const header = (column: number) =>
     native.calculation.cells.find((other) => other.column === column)?.value;
+  const texts = read.list.rows.map((_, i) => grades.tierText(i)).filter((text) => text !== null);
   return {
     rows: read.list.rows.length,
+    tiers: new Set(texts).size,
+    rated: texts.length,
     equal: read.list.rows.length - differences.length,
     cells: wrong.length,
     first: differences[0],

@@ -1,7 +1,7 @@
 import { newBook } from "../../src/book";
 import { writeNative } from "../../src/cli/writeNative";
 import type { Scheme } from "../../src/scheme/types";
-import { gradeSheet, type GradedSheet } from "../../src/table/gradeSheet";
+import { gradeSheet, type GradedSheet, type GradeOptions } from "../../src/table/gradeSheet";
 import { nativeFormulas } from "../../src/table/native/nativeFormulas";
 import type { NativeBook } from "../../src/table/native/types";
 import type { SheetCells } from "../../src/table/types";
@@ -17,8 +17,8 @@ export interface Exported {
 }
 
 /** No result is written beside a formula: whoever opens the file has to work all of them out. */
-export function exportList(cells: SheetCells, scheme: Scheme, asOf: number): Exported {
-  const graded = gradeSheet(cells, scheme, { asOf, percent: "fraction" });
+export function exportList(cells: SheetCells, scheme: Scheme, options: GradeOptions): Exported {
+  const graded = gradeSheet(cells, scheme, options);
   if ("code" in graded) throw new Error(`${scheme.id}: ${graded.code}`);
   const { read, input, grades } = graded;
   const words = nativeWordsFor("zh-CN");

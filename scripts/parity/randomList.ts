@@ -15,12 +15,14 @@ export function randomList(scheme: Scheme, rows: number, asOf: number, seed: num
     headers.map(({ format }) => format ?? "General")
   );
   const values: SheetValue[][] = [columns.flatMap(({ headers }) => headers.map((h) => h.header))];
-  for (let row = 1; row <= rows; row++)
+  for (let row = 1; row <= rows; row++) {
+    const kind = customerOf(next);
     values.push(
       columns.flatMap(({ column, headers, pool }) =>
-        headers.map(() => cellOf(column, pool, row, next))
+        headers.map(() => cellOf(column, pool, row, kind, next))
       )
     );
+  }
   return {
     sheet: "客户",
     row: 0,
@@ -41,12 +43,38 @@ function poolOf(scheme: Scheme, column: Column, asOf: number): Pool {
   return asked.length > 0 ? asked : ["华东", "华南*", "西?南", "a~b", "A~B"];
 }
 
-function cellOf(column: Column, pool: Pool, row: number, next: Next): SheetValue {
+/** Customers that differ as a whole: with values at random nearly all would be middling. */
+interface Kind {
+  /** Percent of blank cells: many customers have none. */
+  readonly blanks: number;
+  /** 0 for the best of everything; undefined: any value. */
+  readonly place: number | undefined;
+  /** Marks against a customer are rare. */
+  readonly clean: boolean;
+}
+
+function customerOf(next: Next): Kind {
+  return {
+    blanks: next(10) < 6 ? 0 : 15,
+    place: next(2) === 0 ? undefined : next(101) / 100,
+    clean: next(2) === 0,
+  };
+}
+
+function choose(pool: Pool, { place, clean }: Kind, next: Next): SheetValue {
+  const at =
+    place === undefined || next(4) === 0
+      ? next(pool.length)
+      : Math.round(place * (pool.length - 1));
+  return clean && pool.includes("否") && next(8) > 0 ? "否" : pool[at];
+}
+
+function cellOf(column: Column, pool: Pool, row: number, kind: Kind, next: Next): SheetValue {
   const { role, type, otherwise, range } = column;
   if (role === "name" || role === "code") return `${role === "name" ? "客户" : "K"}${row}`;
   // Of two forms of an input either may be the one that is filled in.
-  if (next(100) < (otherwise === undefined ? 8 : 45)) return "";
-  const value = pool[next(pool.length)];
+  if (next(100) < (otherwise === undefined ? kind.blanks : 45)) return "";
+  const value = choose(pool, kind, next);
   if (typeof value !== "number") return type === "yesno" && next(9) === 0 ? "√" : value;
   if (type === "date") return value + next(3) - 1;
   const [low, high] = range ?? [-Infinity, Infinity];

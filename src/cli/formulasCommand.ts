@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Book } from "../book";
+import { cellAddress, type Book } from "../book";
 import { placeColumns } from "../excel/placeColumns";
 import { planWithLedger } from "../excel/planWithLedger";
 import { whyBlocked } from "../excel/refuse";
@@ -63,6 +63,13 @@ export async function addFormulas(
   const native = exported(book, plan, command);
   const columns = places(plan, native, command);
   const { list } = plan.read;
+  const formula = columns
+    .flatMap(({ column }) => list.rows.map((row) => ({ row, column })))
+    .find(({ row, column }) => sheet.cell(row, column).formula !== undefined);
+  if (formula !== undefined) {
+    const params = { sheet: list.sheet, cell: cellAddress(formula.row, formula.column) };
+    throw refused({ code: "formula-in-column", params }, command);
+  }
   writeNative(book, native, {
     sheet,
     headerRow: list.headerRow,

@@ -107,13 +107,15 @@ function tierColumn(
   };
 }
 
-function movedColumn({ read, words }: NativePlan, due: number, daysOff: string): WrittenColumn {
+function movedColumn(plan: NativePlan, due: number, daysOff: string): WrittenColumn {
+  const { read, words, grades, cells } = plan;
+  const dateAt = (i: number) => (Number.isNaN(grades.next[i]) ? "" : grades.next[i]);
   return {
     header: words.movedNext,
     look: "date",
-    cells: read.list.rows.map((row) => ({
+    cells: read.list.rows.map((row, i) => ({
       formula: workdayText(relativeCell(row, due), daysOff),
-      value: null,
+      value: cells.date1904 ? null : dateAt(i),
     })),
   };
 }

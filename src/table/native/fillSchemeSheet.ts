@@ -1,4 +1,5 @@
 import { printFormula } from "../../formula/print";
+import { referencesOf } from "../../formula/references";
 import { writeReference } from "../../formula/structured";
 import type { Expr } from "../../formula/types";
 import { cellAt } from "../../formula/vector";
@@ -78,10 +79,16 @@ function tierLines(draft: SchemeSheet, { scheme, words }: NativePlan): string {
 
 type SetPlace = (of: string, address: string) => void;
 
-function addConstants(draft: SchemeSheet, { constants, words }: NativePlan, place: SetPlace) {
-  if (constants.found.length === 0) return;
+/** Those that a formula refers to; what only labels a blank's effect has none. */
+function addConstants(draft: SchemeSheet, plan: NativePlan, place: SetPlace) {
+  const { constants, words } = plan;
+  const used = new Set(
+    plan.needed.formulas.flatMap(({ expr }) => referencesOf(expr).map(({ column }) => column))
+  );
+  const shown = constants.found.filter(({ name }) => used.has(name));
+  if (shown.length === 0) return;
   draft.section(words.constants);
-  for (const { name, value, what, meaning } of constants.found)
+  for (const { name, value, what, meaning } of shown)
     place(name, draft.line({ what, value, meaning, look: "constant" }));
 }
 

@@ -1,17 +1,20 @@
 import type { Expr } from "../../formula/types";
-import type { NativeWords } from "./types";
 import type { Scheme } from "../../scheme/types";
+import { replaceNumbers } from "./replaceNumbers";
+import { constantName } from "./reserved";
+import type { NativeWords } from "./types";
 
 /** A number of the scheme that stands in a cell of its own. */
 export interface NamedConstant {
   readonly name: string;
   readonly value: number;
+  /** Whose number it is, and what it does there. */
   readonly what: string;
   readonly meaning: string;
 }
 
 export interface Constants {
-  /** The scheme with a mark in place of each number. */
+  /** The scheme with a mark in place of each number: what its formulas are made from. */
   readonly scheme: Scheme;
   readonly found: readonly NamedConstant[];
   has(name: string): boolean;
@@ -19,6 +22,70 @@ export interface Constants {
   unmark(expr: Expr): Expr;
 }
 
-export function markConstants(scheme: Scheme, _words: NativeWords): Constants {
-  return { scheme, found: [], has: () => false, unmark: (expr) => expr };
+/**
+ * Marks are numbers that no scheme has: the rules are lowered as they always are, and where a mark
+ * comes out, the formula refers to the constant's cell.
+ */
+export function markConstants(scheme: Scheme, words: NativeWords): Constants {
+  const found: NamedConstant[] = [];
+  const byText = new Map<string, number>();
+  const marked = replaceNumbers(scheme, words, ({ value, what, meaning }) => {
+    // The same number said of the same thing twice is one cell.
+    const text = JSON.stringify([value, what, meaning]);
+    let index = byText.get(text);
+    if (index === undefined) {
+      index = found.length;
+      byText.set(text, index);
+      found.push({ name: constantName(index + 1), value, what, meaning });
+    }
+    return markOf(index);
+  });
+  const names = new Set(found.map(({ name }) => name));
+  return {
+    scheme: marked,
+    found,
+    has: (name) => names.has(name),
+    unmark: (expr) => unmarked(expr, found),
+  };
+}
+
+const FIRST_MARK = 900_000_000.5;
+const STEP = 1000;
+
+const markOf = (index: number) => FIRST_MARK + index * STEP;
+
+/** Weeks are lowered to days, quarters and years to months: a mark may come out multiplied. */
+const TIMES = [1, 3, 7, 12];
+
+function unmarked(expr: Expr, found: readonly NamedConstant[]): Expr {
+  switch (expr.kind) {
+    case "constant":
+      return typeof expr.value === "number" ? referenceOf(expr.value, found) : expr;
+    case "unary":
+      return { ...expr, arg: unmarked(expr.arg, found) };
+    case "binary":
+      return {
+        ...expr,
+        left: unmarked(expr.left, found),
+        right: unmarked(expr.right, found),
+      };
+    case "call":
+      return { ...expr, args: expr.args.map((arg) => unmarked(arg, found)) };
+    default:
+      return expr;
+  }
+}
+
+function referenceOf(value: number, found: readonly NamedConstant[]): Expr {
+  for (const times of TIMES) {
+    const index = (value / times - FIRST_MARK) / STEP;
+    if (!Number.isInteger(index) || index < 0 || index >= found.length) continue;
+    const cell: Expr = { kind: "row", column: found[index].name };
+    return times === 1
+      ? cell
+      : { kind: "binary", op: "*", left: cell, right: { kind: "constant", value: times } };
+  }
+  if (value >= FIRST_MARK && value < FIRST_MARK * 13 && value % 1 !== 0)
+    throw new Error(`a mark came out changed: ${value}`);
+  return { kind: "constant", value };
 }

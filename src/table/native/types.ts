@@ -69,10 +69,16 @@ export interface NativeWords {
 
 export interface ConstantWords {
   readonly cut: (tier: string, sign: string) => string;
-  readonly band: (owner: string, sign: string, gives: string) => string;
+  readonly band: (owner: string, column: string, sign: string, number: number) => string;
   readonly points: (owner: string, of: string) => string;
   readonly rhythm: (tier: string, unit: string) => string;
   readonly condition: (owner: string, column: string, sign: string) => string;
+  /** A number that a working gives. */
+  readonly value: (owner: string, of: string) => string;
+  readonly quota: (owner: string) => string;
+  /** The n-th rule or band, and the n-th special case. */
+  readonly rule: (number: number) => string;
+  readonly unless: (number: number) => string;
   readonly share: (owner: string, column: string) => string;
   readonly most: (owner: string) => string;
   readonly least: (owner: string) => string;
