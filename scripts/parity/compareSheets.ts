@@ -18,7 +18,10 @@ export interface Parity {
 const SCORE = "结果.总分";
 
 /** The recalculated book against the engine. */
-export function compareSheets(book: Book, { graded, native, firstResult }: Exported): Parity {
+export function compareSheets(
+  book: Book,
+  { graded, native, firstResult, isEdited }: Exported
+): Parity {
   const { grades, read } = graded;
   const list = book.sheet(read.list.sheet);
   const calculation = book.sheet(native.calculation.name);
@@ -53,7 +56,7 @@ export function compareSheets(book: Book, { graded, native, firstResult }: Expor
   });
   const wrong = native.calculation.cells.filter(
     ({ formula, value, row, column }) =>
-      formula !== undefined && !alike(calculation.cell(row, column).value, value)
+      !isEdited && formula !== undefined && !alike(calculation.cell(row, column).value, value)
   );
   const [cell] = wrong;
   const header = (column: number) =>

@@ -2,6 +2,7 @@ import { newBook } from "../../src/book";
 import { writeNative } from "../../src/cli/writeNative";
 import type { Scheme } from "../../src/scheme/types";
 import { gradeSheet, type GradedSheet, type GradeOptions } from "../../src/table/gradeSheet";
+import { replaceNumbers } from "../../src/table/native/replaceNumbers";
 import { nativeFormulas } from "../../src/table/native/nativeFormulas";
 import type { NativeBook } from "../../src/table/native/types";
 import type { SheetCells } from "../../src/table/types";
@@ -14,10 +15,17 @@ export interface Exported {
   readonly native: NativeBook;
   /** First of the columns beside the list. */
   readonly firstResult: number;
+  /** What was worked out at the export is out of date. */
+  readonly isEdited: boolean;
+}
+
+export interface ExportOptions extends GradeOptions {
+  /** Changes every constant after the export, as a person does in the cells of the scheme sheet. */
+  readonly edit?: (constant: number) => number;
 }
 
 /** No result is written beside a formula: whoever opens the file has to work all of them out. */
-export function exportList(cells: SheetCells, scheme: Scheme, options: GradeOptions): Exported {
+export function exportList(cells: SheetCells, scheme: Scheme, options: ExportOptions): Exported {
   const graded = gradeSheet(cells, scheme, options);
   if ("code" in graded) throw new Error(`${scheme.id}: ${graded.code}`);
   const { read, input, grades } = graded;
@@ -25,6 +33,7 @@ export function exportList(cells: SheetCells, scheme: Scheme, options: GradeOpti
   const sheets = { calculation: words.calculationSheet, scheme: words.schemeSheet };
   const native = nativeFormulas({ cells, read, scheme, input, grades, words, sheets });
   if ("code" in native) throw new Error(`${scheme.id}: ${native.code} ${native.name}`);
+  const { edit } = options;
   const book = newBook([cells.sheet]);
   const [sheet] = book.sheets;
   sheet.edit(
@@ -37,7 +46,8 @@ export function exportList(cells: SheetCells, scheme: Scheme, options: GradeOpti
     )
   );
   const firstResult = cells.values[0].length;
-  writeNative(book, native, {
+  const shown = edit === undefined ? native : edited(native, edit);
+  writeNative(book, shown, {
     sheet,
     headerRow: read.list.headerRow,
     rows: read.list.rows,
@@ -48,5 +58,29 @@ export function exportList(cells: SheetCells, scheme: Scheme, options: GradeOpti
     })),
     cached: false,
   });
-  return { bytes: book.save(), graded, native, firstResult };
+  const engine =
+    edit === undefined
+      ? graded
+      : gradeSheet(
+          cells,
+          replaceNumbers(scheme, words, ({ value }) => edit(value)),
+          options
+        );
+  if ("code" in engine) throw new Error(`${scheme.id}: ${engine.code}`);
+  return {
+    bytes: book.save(),
+    graded: engine,
+    native: shown,
+    firstResult,
+    isEdited: edit !== undefined,
+  };
+}
+
+function edited(native: NativeBook, edit: (constant: number) => number): NativeBook {
+  const cells = native.scheme.cells.map((cell) =>
+    cell.look === "constant" && typeof cell.value === "number"
+      ? { ...cell, value: edit(cell.value) }
+      : cell
+  );
+  return { ...native, scheme: { ...native.scheme, cells } };
 }

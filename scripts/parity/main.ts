@@ -25,8 +25,11 @@ const BATCH = 12;
 interface Case {
   readonly id: string;
   readonly scheme: Scheme;
-  /** Texts that have to be normalised, other units; dates moved to working days. */
-  readonly kind?: "messy" | "workdays";
+  /**
+   * messy: texts that have to be normalised, other units; workdays: dates moved to working days; edited:
+   * every constant of the scheme sheet is changed by hand, and the engine grades by the changed scheme.
+   */
+  readonly kind?: "messy" | "workdays" | "edited";
 }
 
 const { values } = parseArgs({
@@ -49,6 +52,9 @@ function cases(): readonly Case[] {
             { id: `${scheme.id} messy`, scheme, kind: "messy" },
             { id: `${scheme.id} workdays`, scheme, kind: "workdays" },
           ] as const)
+        : []),
+      ...(i % 4 === 2 || i % 4 === 1
+        ? [{ id: `${scheme.id} edited`, scheme, kind: "edited" } as const]
         : []),
       ...(scheme.options ?? []).flatMap((option) =>
         option.values.slice(1).map((value) => ({
@@ -96,6 +102,7 @@ function exported({ scheme, kind }: Case, i: number): Exported {
     asOf: AS_OF,
     percent: "fraction",
     ...(kind === "workdays" && { calendar: chineseCalendar() }),
+    ...(kind === "edited" && { edit: (constant: number) => constant + 1 }),
   });
 }
 

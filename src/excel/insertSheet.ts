@@ -1,4 +1,5 @@
 /** Round trips: 2 (names of the sheets; the new sheet), and 2 more to take it away where that fails. */
+import { DAYS_1904 } from "../formula/serial";
 import { formatKind } from "../table/formatKind";
 import {
   headerRowOf,
@@ -77,7 +78,7 @@ async function takeAway(name: string, before: ReadonlySet<string>): Promise<void
 function in1904(draft: SheetDraft): SheetDraft {
   const isDate = draft.columns.map(({ format = "" }) => formatKind(format) === "date");
   const rows = draft.rows.map((row) =>
-    row.map((value, c) => (isDate[c] && typeof value === "number" ? value - 1462 : value))
+    row.map((value, c) => (isDate[c] && typeof value === "number" ? value - DAYS_1904 : value))
   );
   return { ...draft, rows };
 }

@@ -1,3 +1,4 @@
+import { DAYS_1904 } from "../formula/serial";
 import type { Scheme } from "../scheme/types";
 import { withColors } from "../scheme/withColors";
 import { withOptions } from "../scheme/withOptions";
@@ -86,7 +87,13 @@ function earlierOf(
 }
 
 /** What a scheme has to write: a survey without tiers has a score alone. */
-export function resultKinds({ criteria, decide, followUp, score, tiers }: Scheme): readonly OwnKind[] {
+export function resultKinds({
+  criteria,
+  decide,
+  followUp,
+  score,
+  tiers,
+}: Scheme): readonly OwnKind[] {
   const hasScore = score !== null && (criteria ?? []).length > 0;
   const hasNext = followUp?.formula !== undefined || tiers.some(({ cadence }) => cadence);
   return [
@@ -127,9 +134,6 @@ function nextReader(cells: SheetCells, list: List, columns: readonly PlannedColu
     return typeof value !== "number" ? NaN : cells.date1904 ? value + DAYS_1904 : value;
   };
 }
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 function refusal(found: SheetRefusal): Refusal {
   if (found.code !== "no-columns") return { code: found.code, params: { sheet: found.sheet } };

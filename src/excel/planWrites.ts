@@ -1,3 +1,4 @@
+import { DAYS_1904 } from "../formula/serial";
 import { movementText } from "./movementText";
 import { sheetText, type SheetText } from "./sheetText";
 import type { CellWrite, OwnKind, RegradePlan } from "./types";
@@ -62,9 +63,6 @@ function cellValue(
 
 /** Rounded once, when writing; four decimals are what the sources print. */
 const fourDecimals = (score: number) => Number((Math.round(score * 1e4) / 1e4).toFixed(4));
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 const dateCell = (serial: number, date1904: boolean) =>
   Number.isNaN(serial) ? "" : date1904 ? serial - DAYS_1904 : serial;

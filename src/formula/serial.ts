@@ -92,3 +92,6 @@ function pad(n: number, width: number): string {
 export function weekday(serial: number): number {
   return ((((Math.floor(serial) - 1) % 7) + 7) % 7) + 1;
 }
+
+/** Days from a serial of the 1904 date system to the same day's serial of the 1900 system. */
+export const DAYS_1904 = 1462;

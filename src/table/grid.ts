@@ -1,4 +1,4 @@
-import { dateOf, LAST_SERIAL } from "../formula/serial";
+import { dateOf, DAYS_1904, LAST_SERIAL } from "../formula/serial";
 import { formatKind } from "./formatKind";
 import { isBlankCell } from "./plainText";
 import type { SheetCells, SheetValue } from "./types";
@@ -92,6 +92,6 @@ export function headerText(grid: Grid, row: number, column: number): string {
   if (typeof value === "boolean" || typeof value === "object") return "";
   const format = grid.cells.numberFormats[row]?.[column] ?? "";
   if (formatKind(format) !== "date" || value < 1 || value > LAST_SERIAL) return String(value);
-  const { year, month } = dateOf(value + (grid.cells.date1904 ? 1462 : 0));
+  const { year, month } = dateOf(value + (grid.cells.date1904 ? DAYS_1904 : 0));
   return `${year}年${month}月`;
 }

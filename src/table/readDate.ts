@@ -1,12 +1,10 @@
-import { dateOf, daysInMonth, isoDate, LAST_SERIAL, serialOf } from "../formula/serial";
+import { dateOf, DAYS_1904, daysInMonth, isoDate, LAST_SERIAL, serialOf } from "../formula/serial";
 import { Kind } from "../formula/vector";
 import type { FormatKind } from "./formatKind";
 import { isBlankWord } from "./plainText";
 import { BLANK, TYPED_BLANK } from "./reading";
 import type { CellReader, Reading } from "./reading";
 
-/** Days between the 1900 and the 1904 date systems. */
-const SYSTEM_1904 = 1462;
 /** A bare number is taken for a serial between the years 1954 and 2119. */
 const SERIALS = [20000, 80000] as const;
 /** 5月6日 is the latest such day that is not further ahead than this. */
@@ -117,7 +115,7 @@ function said(reading: Reading, code: "read-year-guessed"): Reading {
 
 /** Dates of a date column as whole serials of the 1900 system. */
 export function dateReader(asOf: number, date1904: boolean): CellReader {
-  const shift = date1904 ? SYSTEM_1904 : 0;
+  const shift = date1904 ? DAYS_1904 : 0;
   return {
     kind: Kind.Number,
     number: (value, format) => readSerial(value, format, shift),

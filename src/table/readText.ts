@@ -1,4 +1,4 @@
-import { isoDate, LAST_SERIAL } from "../formula/serial";
+import { DAYS_1904, isoDate, LAST_SERIAL } from "../formula/serial";
 import { Kind } from "../formula/vector";
 import { isBlankCell } from "./plainText";
 import { BLANK } from "./reading";
@@ -31,6 +31,6 @@ export function numberText(value: number): string {
 }
 
 function dateText(value: number, date1904: boolean): string {
-  const serial = Math.floor(value) + (date1904 ? 1462 : 0);
+  const serial = Math.floor(value) + (date1904 ? DAYS_1904 : 0);
   return serial >= 1 && serial <= LAST_SERIAL ? isoDate(serial) : numberText(value);
 }

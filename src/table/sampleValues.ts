@@ -1,4 +1,4 @@
-import { isoDate, LAST_SERIAL } from "../formula/serial";
+import { DAYS_1904, isoDate, LAST_SERIAL } from "../formula/serial";
 import { formatKind } from "./formatKind";
 import { cellText, isBlankCell } from "./plainText";
 import type { CellReader, Reading } from "./reading";
@@ -27,7 +27,7 @@ export function shown(cells: ColumnCells, i: number, date1904: boolean): string 
     return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   }
   const kind = formatKind(cells.format(i));
-  const serial = Math.floor(value) + (date1904 ? 1462 : 0);
+  const serial = Math.floor(value) + (date1904 ? DAYS_1904 : 0);
   if (kind === "date" && serial >= 1 && serial <= LAST_SERIAL) return isoDate(serial);
   if (kind === "percent") return `${Number((value * 100).toPrecision(12))}%`;
   return String(Number(value.toPrecision(12)));

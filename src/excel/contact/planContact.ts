@@ -1,3 +1,4 @@
+import { DAYS_1904 } from "../../formula/serial";
 import { customerKeys, type CustomerKey } from "../../table/customerKey";
 import { datesBelow } from "../../table/readDates";
 import type { SheetCells, SheetValue } from "../../table/types";
@@ -122,9 +123,6 @@ function answerFor({ scheme, read }: RegradePlan, column: number): ContactPlan["
   const isAlone = read.list.headers.filter((other) => other === header).length === 1;
   return { name, answer: header !== "" && isAlone ? header : column };
 }
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 /** The follow-up that a regrade would set with the contact in place; NaN where the tier has no rhythm. */
 function nextAfter(

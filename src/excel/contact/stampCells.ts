@@ -1,4 +1,4 @@
-import { isoDate } from "../../formula/serial";
+import { DAYS_1904, isoDate } from "../../formula/serial";
 import { formatKind } from "../../table/formatKind";
 import { contentOf } from "../restore/cellContent";
 import { cellSteps, type CellBack } from "../restore/putBack";
@@ -24,9 +24,6 @@ function standing({ values, formulas, numberFormat }: Excel.Range): StandingCell
   const content = contentOf(formulas[0][0] as CellContent, value);
   return { content, value, format: (numberFormat as string[][])[0][0] };
 }
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 /** A day as it goes into a cell of that format: a cell for text gets it as text. */
 export function stampOf(

@@ -1,7 +1,7 @@
+import { DAYS_1904 } from "../../formula/serial";
 import type { RestoreHeader } from "../restore/types";
 import type { RegradePlan, SheetLanguage } from "../types";
 import { actionText, kindText } from "./layout";
-import { DAYS_1904 } from "./rowCells";
 
 export type LedgerCell = string | number;
 

@@ -1,11 +1,9 @@
+import { DAYS_1904 } from "../../formula/serial";
 import { numberText } from "../../table/readText";
 import type { SheetValue } from "../../table/types";
 
 /** The cells of one row of a ledger sheet, from its first column on. */
 export type LedgerRow = readonly SheetValue[];
-
-/** Days between the two date systems. */
-export const DAYS_1904 = 1462;
 
 /** NaN where no number stands. */
 export function numberAt(row: LedgerRow, column: number): number {

@@ -27,12 +27,6 @@ export const useChangesStyles = makeStyles({
 });
 
 export const useGroupStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -153,22 +147,4 @@ export const useShiftStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
-});
-
-export const usePillStyles = makeStyles({
-  pill: {
-    display: "inline-block",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  none: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-  },
 });

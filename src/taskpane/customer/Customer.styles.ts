@@ -7,7 +7,6 @@ export const useCustomerStyles = makeStyles({
   text: { margin: 0, ...small, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...small, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -70,19 +69,6 @@ export const useCardStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
-  tier: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    overflowWrap: "anywhere",
-  },
-  unrated: {
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
   mark: {

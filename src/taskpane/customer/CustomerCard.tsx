@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { RegradePlan } from "../../excel/types";
 import { gateSentences, inputsText, tierSentences } from "../../wording/tellWhy";
@@ -6,7 +5,7 @@ import type { CriterionWhy } from "../../grading/explain";
 import { GoButton } from "../navigation/GoButton";
 import type { Screen } from "../navigation/routes";
 import { useSectionStyles } from "../start/Section.styles";
-import { tierTokens } from "../start/tierColors";
+import { TierLabel } from "../start/TierLabel";
 import { useCardStyles, useCustomerStyles } from "./Customer.styles";
 import type { CustomerView } from "./describeCustomer";
 import { ScoreBar } from "./ScoreBar";
@@ -69,19 +68,13 @@ function Facts({ plan, view, row }: Pick<CustomerCardProps, "plan" | "view" | "r
   const { screen, statuses, pane } = words;
   const styles = useCardStyles();
   const { tier, scale, why } = view;
-  const pill =
-    tier === null
-      ? undefined
-      : { backgroundColor: tierTokens[tier.color].ground, color: tierTokens[tier.color].text };
   return (
     <div className={styles.facts}>
-      <span
-        className={mergeClasses(styles.tier, tier === null && styles.unrated)}
-        style={pill}
-        data-testid="customer-tier"
-      >
-        {tier?.label ?? pane.unratedTier}
-      </span>
+      <TierLabel
+        label={tier?.label ?? pane.unratedTier}
+        color={tier?.color}
+        testId="customer-tier"
+      />
       {view.byHand && <span className={styles.mark}>{screen.byHandMark}</span>}
       {view.held && <span className={styles.mark}>{screen.heldMark}</span>}
       {why.status !== "rated" && tier !== null && (

@@ -3,10 +3,10 @@ import type { Scheme } from "../../scheme/types";
 import { schemeListWordingFor, tellingWordingFor } from "../../wording/schemeList";
 import { sourceMark, tierRules, rhythms } from "../../wording/tellTier";
 import { useWording } from "../language/useWording";
+import { TierLabel } from "../start/TierLabel";
 import { assumedParts } from "./assumedParts";
 import type { SchemeFit } from "./groupSchemes";
 import { useSchemeDetailsStyles } from "./Schemes.styles";
-import { TierPill } from "./TierPill";
 
 /** Everything a person needs to know to take the scheme, or to leave it. */
 export function SchemeDetails({ fit }: { readonly fit: SchemeFit }) {
@@ -85,7 +85,7 @@ function Tiers({ scheme }: { readonly scheme: Scheme }) {
       <ul className={styles.tiers}>
         {tiers.map((tier, index) => (
           <li key={tier.label}>
-            <TierPill {...tier} />{" "}
+            <TierLabel label={tier.label} color={tier.color} />{" "}
             {!saysTheSame(tier.name[language], tier.label) && tier.name[language]}
             {sourceMark(tier.source, telling)}
             <ul className={styles.rules}>

@@ -3,9 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useId, type ReactNode } from "react";
 import { schemeListWordingFor, tellingWordingFor } from "../../wording/schemeList";
 import { useWording } from "../language/useWording";
+import { TierLabel } from "../start/TierLabel";
 import type { SchemeFit } from "./groupSchemes";
 import { useSchemeEntryStyles } from "./Schemes.styles";
-import { TierPill } from "./TierPill";
 
 export interface SchemeEntryProps {
   readonly fit: SchemeFit;
@@ -64,7 +64,7 @@ function Pills({ fit: { scheme } }: Pick<SchemeEntryProps, "fit">) {
     <ul className={styles.pills} aria-label={words.tiers}>
       {tiers.slice(0, MOST_PILLS).map((tier) => (
         <li key={tier.label}>
-          <TierPill {...tier} />
+          <TierLabel label={tier.label} color={tier.color} />
         </li>
       ))}
       {tiers.length > MOST_PILLS && (

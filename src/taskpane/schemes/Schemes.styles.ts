@@ -45,13 +45,6 @@ export const useSchemeEntryStyles = makeStyles({
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
     padding: `0 0 0 ${tokens.spacingHorizontalXXL}`,
   },
-  pill: {
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    // Windows' contrast themes drop grounds: the border is what is left to see.
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    ...small,
-  },
   morePills: { ...small, color: tokens.colorNeutralForeground2 },
 });
 

@@ -3,6 +3,7 @@ import type { Tier, TierColor } from "../../scheme/types";
 import { useRunOptionsStyles } from "../start/RunOptions.styles";
 import { Section } from "../start/Section";
 import { tierTokens } from "../start/tierColors";
+import { TierLabel } from "../start/TierLabel";
 import { useSettingsStyles } from "./Settings.styles";
 import type { SettingProps } from "./Settings";
 import { useSettingsWording } from "./useSettingsWording";
@@ -67,13 +68,10 @@ interface TierLineProps {
 function TierLine({ tier: { label, color }, isDisabled, onChange }: TierLineProps) {
   const words = useSettingsWording();
   const styles = useSettingsStyles();
-  const { ground, text } = tierTokens[color];
   return (
     <li className={styles.row}>
       <span className={styles.tier}>
-        <span className={styles.swatch} style={{ backgroundColor: ground, color: text }}>
-          {label}
-        </span>
+        <TierLabel label={label} color={color} />
       </span>
       <Select
         className={styles.colorPicker}

@@ -17,8 +17,6 @@ export const useSettingsStyles = makeStyles({
   // A grid column is as wide as its content otherwise: long choices must be cut, not widen the pane.
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   picker: { "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
-  narrow: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "flex",
@@ -43,16 +41,6 @@ export const useSettingsStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflowWrap: "anywhere",
-  },
-  swatch: {
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    forcedColorAdjust: "none",
   },
   colorPicker: { flexShrink: 0, width: "104px", minWidth: 0, "& select": { minWidth: 0 } },
 });

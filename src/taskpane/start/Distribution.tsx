@@ -1,9 +1,9 @@
-import { tokens } from "@fluentui/react-components";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
 import { distribution, type TierBar } from "../list/distribution";
 import { useDistributionStyles } from "./Preview.styles";
 import { tierTokens } from "./tierColors";
+import { TierLabel } from "./TierLabel";
 
 /** How many customers each tier has: bars for the eye, a table for screen readers. */
 export function Distribution({ plan }: { readonly plan: RegradePlan }) {
@@ -31,17 +31,12 @@ export function Distribution({ plan }: { readonly plan: RegradePlan }) {
 function TierRow({ bar }: { readonly bar: TierBar }) {
   const { pane, formats } = useWording();
   const styles = useDistributionStyles();
-  const { ground, text, bar: fill } = tierTokens[bar.color];
+  const { bar: fill } = tierTokens[bar.color];
   const isRated = bar.label !== undefined;
-  const pill = isRated
-    ? { backgroundColor: ground, color: text }
-    : { color: tokens.colorNeutralForeground2, border: `1px dashed ${tokens.colorNeutralStroke1}` };
   return (
     <tr>
       <th scope="row" className={styles.head}>
-        <span className={styles.tier} style={pill}>
-          {bar.label ?? pane.unratedTier}
-        </span>
+        <TierLabel label={bar.label ?? pane.unratedTier} color={isRated ? bar.color : undefined} />
       </th>
       <td className={styles.bar} aria-hidden="true">
         <div className={styles.fill} style={{ width: bar.width, backgroundColor: fill }} />

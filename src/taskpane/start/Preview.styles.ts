@@ -48,15 +48,6 @@ export const useDistributionStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   head: { padding: "2px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  tier: {
-    display: "inline-block",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
-  },
   bar: { width: "100%", padding: `2px ${tokens.spacingHorizontalS}` },
   fill: {
     height: "10px",

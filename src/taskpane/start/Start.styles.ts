@@ -1,13 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStartStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    rowGap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
   outcome: {
     scrollMarginTop: tokens.spacingVerticalS,
     // It must be there for screen readers before it says anything, and take no room meanwhile.

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useWording } from "../language/useWording";
-import { tierTokens } from "../start/tierColors";
+import { TierLabel } from "../start/TierLabel";
 import { ColumnForm } from "./ColumnForm";
 import type { DueCustomer } from "./dueCustomers";
 import { SnoozeForm } from "./SnoozeForm";
@@ -17,7 +17,7 @@ export interface DueRowProps {
 
 /** One customer: who, how good, when, whose; and what was done about it. */
 export function DueRow({ due, desk }: DueRowProps) {
-  const { formats } = useWording();
+  const { formats, pane } = useWording();
   const today = useTodayWording();
   const styles = useRowStyles();
   const name = customerName(due.customer, due.row, today);
@@ -32,7 +32,10 @@ export function DueRow({ due, desk }: DueRowProps) {
         >
           <span className={styles.cut}>{name}</span>
         </Button>
-        <TierPill due={due} />
+        <TierLabel
+          label={due.tierText ?? pane.unratedTier}
+          color={due.tierText === null ? undefined : due.color}
+        />
       </div>
       <p className={styles.facts}>
         <span className={mergeClasses(styles.due, due.days < 0 && styles.overdue)}>
@@ -50,19 +53,6 @@ export function DueRow({ due, desk }: DueRowProps) {
       )}
       <RowButtons name={name} due={due} desk={desk} />
     </div>
-  );
-}
-
-function TierPill({ due: { tierText, color } }: { readonly due: DueCustomer }) {
-  const { pane } = useWording();
-  const styles = useRowStyles();
-  if (tierText === null)
-    return <span className={mergeClasses(styles.pill, styles.none)}>{pane.unratedTier}</span>;
-  const { ground, text } = tierTokens[color];
-  return (
-    <span className={styles.pill} style={{ backgroundColor: ground, color: text }}>
-      {tierText}
-    </span>
   );
 }
 

@@ -84,22 +84,6 @@ export const useRowStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  pill: {
-    ...small,
-    flexShrink: 0,
-    maxWidth: "50%",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  none: {
-    color: tokens.colorNeutralForeground2,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-  },
   facts: {
     ...small,
     display: "flex",

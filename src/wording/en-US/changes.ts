@@ -32,7 +32,7 @@ export const changes: ChangesWording = {
     unrated: "Unrated",
     same: "No change",
   },
-  groupCount: (customers) => customers,
+  groupCount: (customers) => `${customers} in all`,
   inRow: (row) => `Row ${row}`,
   jump: (customer) => `${customer}: select on the sheet`,
   move: (from, to) => `from ${from} to ${to}`,

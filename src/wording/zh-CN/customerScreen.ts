@@ -28,8 +28,8 @@ export const customerScreen: CustomerScreenWording = {
       until === null ? "长期有效，直到取消。" : `有效期至 ${until}。`,
     ].join(""),
   held: (note, would) =>
-    `这一行已锁定，评级时不改动${would === null ? "" : `；按方案应为 ${would}`}。${note === "" ? "" : `备注：${note}。`}`,
-  heldMark: "锁定",
+    `这一行已暂缓，评级时不改动${would === null ? "" : `；按方案应为 ${would}`}。${note === "" ? "" : `备注：${note}。`}`,
+  heldMark: "暂缓",
 
   score: "总分",
   barText: ({ score, low, high, tier, cuts }) =>
