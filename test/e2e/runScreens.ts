@@ -216,6 +216,7 @@ async function atToday({ page, pane }: All): Promise<ScreensSeen["today"]> {
   await pane.getByTestId("contact-undone").waitFor({ timeout: LIMIT });
   await isQuiet(pane);
   const undone = await cells();
+  await pane.getByTestId("ics").click();
   await pane.getByTestId("ics-show").click();
   return {
     ...{ dueBefore: before[1], contactBefore: before[0] },

@@ -1,6 +1,7 @@
 /** Regrades, undoes, reopens and undoes again as a person would, prints what was seen as JSON. */
 import type { Frame, Page } from "playwright-core";
 import { columnOf, openBytes, readRules, readSheets, readValues } from "./inPage";
+import { openScreen } from "./visit";
 import { cellOf, LIMIT, paneOf, run, save, typeAt, until, type Heard } from "./session";
 
 /** 0-based places in the sample: its header row and its first customer. */
@@ -53,9 +54,10 @@ async function work(page: Page): Promise<Omit<UndoSeen, keyof Heard>> {
   const sheetsGraded = await page.evaluate(readSheets);
   const ledgerKept = await pane.getByTestId("ledger-kept").innerText({ timeout: LIMIT });
 
+  await openScreen(pane, "history");
   await pane.getByTestId("restore-toggle").click();
   await pane.getByTestId("points").getByRole("listitem").first().waitFor({ timeout: LIMIT });
-  await pane.getByTestId("undo").click();
+  await pane.getByTestId("undo-point").first().click();
   await pane.getByTestId("undone").waitFor({ timeout: LIMIT });
   await pane.getByTestId("points").waitFor({ state: "detached", timeout: LIMIT });
   await until("the grid is empty there", async () => (await cellAt(page, tierColumn)) === "");
@@ -63,6 +65,7 @@ async function work(page: Page): Promise<Omit<UndoSeen, keyof Heard>> {
   const undoneText = await pane.getByTestId("undone").innerText();
   const pointsAfterUndo = await pane.getByTestId("undo-point").count();
 
+  await openScreen(pane, "start");
   await regrade(pane);
   const bytes = await save(page);
   await page.evaluate(openBytes, [bytes.toString("base64"), "again.xlsx"] as const);
@@ -76,6 +79,8 @@ async function work(page: Page): Promise<Omit<UndoSeen, keyof Heard>> {
 async function afterReopening(page: Page, old: Frame, tier: number, look: () => Promise<Look>) {
   await until("the old pane is gone", async () => old.isDetached());
   const pane = await paneOf(page);
+  await pane.getByTestId("regrade").waitFor({ timeout: LIMIT });
+  await openScreen(pane, "history");
   await pane.getByTestId("restore-toggle").click({ timeout: LIMIT });
   const points = pane.getByTestId("points").getByRole("listitem");
   await points.first().waitFor({ timeout: LIMIT });
