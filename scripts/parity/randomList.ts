@@ -1,4 +1,6 @@
 import type { Column, Scheme } from "../../src/scheme/types";
+import { exampleRows, type ExampleRow } from "../../src/table/exampleRows";
+import { SAMPLE_SCHEME, sampleRecords } from "../../src/table/sampleDraft";
 import { exampleValues } from "../../src/table/exampleValues";
 import { draftColumns } from "../../src/table/templateColumns";
 import type { SheetCells, SheetValue } from "../../src/table/types";
@@ -6,6 +8,8 @@ import type { SheetCells, SheetValue } from "../../src/table/types";
 /** A list with every column of a scheme: values on each cut and just beside it, ties, blanks. */
 export function randomList(scheme: Scheme, rows: number, asOf: number, seed: number): SheetCells {
   const next = pseudoRandom(seed);
+  // Customers of different tiers, to be changed here and there.
+  const models = modelsOf(scheme, asOf);
   const columns = scheme.columns.map((column) => ({
     column,
     headers: draftColumns(column),
@@ -16,10 +20,10 @@ export function randomList(scheme: Scheme, rows: number, asOf: number, seed: num
   );
   const values: SheetValue[][] = [columns.flatMap(({ headers }) => headers.map((h) => h.header))];
   for (let row = 1; row <= rows; row++) {
-    const kind = customerOf(next);
+    const kind = customerOf(models, next);
     values.push(
-      columns.flatMap(({ column, headers, pool }) =>
-        headers.map(() => cellOf(column, pool, row, kind, next))
+      columns.flatMap(({ column, headers, pool }, c) =>
+        headers.map(() => cellOf(column, pool, row, { ...kind, own: kind.model?.[c] ?? "" }, next))
       )
     );
   }
@@ -33,6 +37,14 @@ export function randomList(scheme: Scheme, rows: number, asOf: number, seed: num
     date1904: false,
     tables: [],
   };
+}
+
+function modelsOf(scheme: Scheme, asOf: number): readonly ExampleRow[] {
+  const { id, columns } = scheme;
+  if (id !== SAMPLE_SCHEME) return exampleRows(scheme, columns, asOf);
+  return sampleRecords(scheme, asOf, [""]).map((record) =>
+    columns.map(({ name }) => record[name] ?? null)
+  );
 }
 
 type Pool = readonly SheetValue[];
@@ -51,17 +63,24 @@ interface Kind {
   readonly place: number | undefined;
   /** Marks against a customer are rare. */
   readonly clean: boolean;
+  /** A customer that this one is much like. */
+  readonly model: ExampleRow | undefined;
 }
 
-function customerOf(next: Next): Kind {
+function customerOf(models: readonly ExampleRow[], next: Next): Kind {
   return {
+    model: next(2) === 0 ? undefined : models[next(models.length)],
     blanks: next(10) < 6 ? 0 : 15,
     place: next(2) === 0 ? undefined : next(101) / 100,
     clean: next(2) === 0,
   };
 }
 
-function choose(pool: Pool, { place, clean }: Kind, next: Next): SheetValue {
+/** With the model's own cell of the column at hand. */
+type Cell = Kind & { readonly own: SheetValue };
+
+function choose(pool: Pool, { place, clean, model, own }: Cell, next: Next): SheetValue {
+  if (model !== undefined && own !== "" && next(6) > 0) return own;
   const at =
     place === undefined || next(4) === 0
       ? next(pool.length)
@@ -69,11 +88,13 @@ function choose(pool: Pool, { place, clean }: Kind, next: Next): SheetValue {
   return clean && pool.includes("否") && next(8) > 0 ? "否" : pool[at];
 }
 
-function cellOf(column: Column, pool: Pool, row: number, kind: Kind, next: Next): SheetValue {
+function cellOf(column: Column, pool: Pool, row: number, kind: Cell, next: Next): SheetValue {
   const { role, type, otherwise, range } = column;
   if (role === "name" || role === "code") return `${role === "name" ? "客户" : "K"}${row}`;
   // Of two forms of an input either may be the one that is filled in.
-  if (next(100) < (otherwise === undefined ? kind.blanks : 45)) return "";
+  const isOther = otherwise !== undefined && kind.model === undefined;
+  if (next(100) < (isOther ? 45 : kind.blanks)) return "";
+  if (kind.model !== undefined && kind.own === "" && next(12) > 0) return "";
   const value = choose(pool, kind, next);
   if (typeof value !== "number") return type === "yesno" && next(9) === 0 ? "√" : value;
   if (type === "date") return value + next(3) - 1;
@@ -95,6 +116,9 @@ function beside(value: number, next: Next): number {
     case 3:
       return (value * (next(2000) - 1000)) / 1000;
     case 4:
+    case 5:
+      return (value * (next(400) - 200)) / 1000;
+    case 6:
       return next(50) === 0 ? -2 * Math.abs(value) : 0;
     default:
       return 0;
