@@ -39,7 +39,7 @@ const SAYS = {
     listed: /战略合作[^]*林经理/,
     run: /1 up · 0 down · 0 new · 59 unchanged/,
     moved: /A类 → C类/,
-    matrix: /Old tier/i,
+    matrix: /Movements between tiers/,
     kept: "workbook",
     person: "this computer",
     empty: "填表说明",
