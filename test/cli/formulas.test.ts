@@ -87,6 +87,17 @@ test("a second export leaves the first alone and names its sheets anew", async (
   expect(cellsOf(out, [4])).toEqual(cellsOf(first, [4]));
 });
 
+test("new columns right beside a table become its columns", async () => {
+  const book = bookOf(SPENDING.slice(1, -1));
+  book.sheets[0].addTable({ row: 0, column: 0, rows: 8, columns: 4 }, "客户表");
+  const path = file("table.xlsx", book.save());
+  await run(["formulas", path, ...FLAGS]);
+  const [list] = opened().sheets;
+  expect(list.tables[0].area).toEqual({ row: 0, column: 0, rows: 8, columns: 6 });
+  expect(list.tables[0].columns.map(({ name }) => name).slice(4)).toEqual(["等级", "下次跟进日期"]);
+  expect(list.cell(1, 4).value).toBe("A 关键客户");
+});
+
 test("columns that the user has are written into with --reuse alone, and never over his formulas", async () => {
   const rows: readonly (readonly BookValue[])[] = SPENDING.map((row, i) =>
     i === 1 ? [...row, "等级"] : [...row, null]
