@@ -49,7 +49,7 @@ function cellValue(
   const { grades } = plan;
   switch (kind) {
     case "score":
-      return Number.isNaN(grades.score[index]) || grades.tier[index] < 0
+      return Number.isNaN(grades.score[index]) || grades.status[index] === "unrated"
         ? ""
         : fourDecimals(grades.score[index]);
     case "tier":

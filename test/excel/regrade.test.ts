@@ -279,3 +279,17 @@ test("what cannot be graded is refused with what was missing and what was seen",
     params: { sheet: "客户" },
   });
 });
+
+test("a survey without tiers gets its scores, and none where nothing was answered", async () => {
+  const { book } = await start(
+    bookOf([
+      ["受访者", "商品印象", "价格评价", "服务态度", "建议"],
+      ["甲", "很好", "很好", "很好", "多进新货"],
+      ["乙", "一般", null, null, null],
+      ["丙", null, null, null, "没有意见"],
+    ])
+  );
+  const done = await regrade(request("shop-feedback-survey"));
+  expect(done.columns.map(({ header }) => header)).toEqual(["总分"]);
+  expect(block(book, 0, 5, 4, 1).flat()).toEqual(["总分", 100, 60, null]);
+});
