@@ -2,7 +2,7 @@ import { isList, isSameValue, type Cells } from "../grading/lastRun";
 import type { Reason, ValueMove } from "../grading/whyMoved";
 import type { Criterion, Scheme } from "../scheme/types";
 import type { ChangesWording } from "./changesTypes";
-import { numberText, valueText, type ValueWording } from "./valueText";
+import { hundredths, short, numberText, valueText, type ValueWording } from "./valueText";
 
 export type MoveWording = Omit<ValueWording, "why"> & ChangesWording;
 
@@ -94,14 +94,6 @@ const textOf = (column: string, value: Cells, scheme: Scheme, words: MoveWording
     scheme.columns.find(({ name }) => name === column),
     words
   );
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;
-
-/** Two decimals, but never a round number for one that lies beside it: 99.999 is not 100. */
-function short(value: number): number {
-  const rounded = hundredths(value);
-  return Number.isInteger(rounded) ? value : rounded;
-}
 
 /** Two numbers that differ must not read alike. */
 function shortPair(from: number, to: number): readonly [number, number] {

@@ -53,3 +53,11 @@ function inBigUnits(value: number, unit: string | undefined, words: ValueWording
   );
   return fitting && `${numberText(value / fitting.size, words)} ${fitting.name}`;
 }
+
+export const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** For summaries two decimals, but never a round number for one that lies beside it: 99.999 is not 100. */
+export function short(value: number): number {
+  const rounded = hundredths(value);
+  return Number.isInteger(rounded) ? value : rounded;
+}

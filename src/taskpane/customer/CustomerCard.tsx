@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { RegradePlan } from "../../excel/types";
+import { short } from "../../wording/valueText";
 import { gateSentences, inputsText, tierSentences } from "../../wording/tellWhy";
 import type { CriterionWhy } from "../../grading/explain";
 import { GoButton } from "../navigation/GoButton";
@@ -133,6 +134,15 @@ interface ReasonListProps {
   readonly plan: RegradePlan;
 }
 
+/** The exact values stand in the table below. */
+const inShort = (told: CriterionWhy): CriterionWhy => ({
+  ...told,
+  inputs: told.inputs.map(({ column, value }) => ({
+    column,
+    value: typeof value === "number" ? short(value) : value,
+  })),
+});
+
 function ReasonList({ title, none, reasons, plan }: ReasonListProps) {
   const words = useExplaining();
   const styles = useCustomerStyles();
@@ -146,8 +156,8 @@ function ReasonList({ title, none, reasons, plan }: ReasonListProps) {
           <li key={told.criterion.id}>
             {words.screen.reason({
               criterion: told.criterion.name[words.language],
-              read: told.inputs.length === 1 ? inputsText(told, plan.scheme, words) : "",
-              points: pointsText(told.points ?? 0, words),
+              read: told.inputs.length === 1 ? inputsText(inShort(told), plan.scheme, words) : "",
+              points: pointsText(short(told.points ?? 0), words),
               max: pointsText(told.max, words),
               isMissing: told.matched.kind === "missing",
             })}
