@@ -176,7 +176,9 @@ async function atCustomer({ page, pane }: All): Promise<ScreensSeen["customer"]>
   await page.evaluate(clickCell, [HELD, NAME] as const);
   const nameInGrid = await shown(page, HELD, NAME);
   const name = pane.getByTestId("customer-name");
-  await until("the screen follows", async () => (await name.innerText()).includes(nameInGrid));
+  const isShown = async (wanted: string) =>
+    (await name.count()) > 0 && (await name.innerText()).includes(wanted);
+  await until("the screen follows", () => isShown(nameInGrid));
   const tier = await pane.getByTestId("customer-tier").innerText();
   const sum = await pane.getByTestId("adds-up").innerText();
   const seen = {
@@ -192,7 +194,7 @@ async function atCustomer({ page, pane }: All): Promise<ScreensSeen["customer"]>
     (await search.getByRole("searchbox").count()) > 0 ? search.getByRole("searchbox") : search;
   await field.fill("恒济");
   await pane.getByTestId("customer-hit").first().click();
-  await until("another is shown", async () => (await name.innerText()).includes("恒济"));
+  await until("another is shown", () => isShown("恒济"));
   return { ...seen, found: await name.innerText() };
 }
 

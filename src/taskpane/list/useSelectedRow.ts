@@ -32,9 +32,12 @@ export function useSelectedRow(worksheetId: string): SelectedRowDesk {
         QUIET_MS
       );
     });
-    void read();
-    // Without events the screen still works: it has a search and buttons of its own.
-    watching.catch(reportError);
+    // Read once the events come: what is selected in between would be missed otherwise. Without
+    // events the screen still works: it has a search and buttons of its own.
+    watching.then(read, (error: unknown) => {
+      reportError(error);
+      return read();
+    });
     return () => {
       isOver = true;
       clearTimeout(timer);
