@@ -26,6 +26,7 @@ async function work(page: Page): Promise<Omit<AxeSeen, keyof Heard>> {
   const pane = await paneOf(page);
   await pane.getByTestId("regrade").waitFor({ timeout: LIMIT });
   await isQuiet(pane);
+  await pane.evaluate(`${SOURCE};0`);
   const everyWay = async (name: string) => {
     for (const language of LANGUAGES) {
       await speak(pane, language);
@@ -54,7 +55,6 @@ async function work(page: Page): Promise<Omit<AxeSeen, keyof Heard>> {
 }
 
 async function violationsOf(pane: Frame) {
-  await pane.evaluate(`${SOURCE};0`);
   const { violations, passes } = await pane.evaluate(
     (values) => axe.run(document, { runOnly: { type: "tag", values } }),
     RULES
