@@ -3,9 +3,9 @@ import type { Frame, Page } from "playwright-core";
 import { startWorkbench } from "../../src/workbench/server/start";
 import type { Screen } from "../../src/taskpane/navigation/routes";
 import { findBrowser, launchBrowser } from "../../test/e2e/browser";
-import { openBytes } from "../../test/e2e/inPage";
+import { isReady, openBytes } from "../../test/e2e/inPage";
 import { SCREENS } from "../../test/e2e/looks";
-import { LIMIT, paneOf } from "../../test/e2e/session";
+import { LIMIT, paneOf, until } from "../../test/e2e/session";
 import { isQuiet, nextPane, openScreen } from "../../test/e2e/visit";
 import { manyCustomers } from "./manyCustomers";
 
@@ -38,6 +38,7 @@ export async function benchPane(): Promise<boolean> {
   try {
     const page = await browser.newPage({ viewport: { width: 1500, height: 860 } });
     await page.goto(workbench.url);
+    await until("the sample is open", () => page.evaluate(isReady));
     const few = await measureList(page, FEW);
     const many = await measureList(page, MANY);
     return report(few, many);
@@ -49,7 +50,7 @@ export async function benchPane(): Promise<boolean> {
 
 async function measureList(page: Page, count: number): Promise<readonly Measured[]> {
   const old = await paneOf(page);
-  await old.getByTestId("regrade").waitFor({ timeout: LIMIT });
+  await isQuiet(old);
   const base64 = Buffer.from(manyCustomers(count)).toString("base64");
   await page.evaluate(openBytes, [base64, `${count}.xlsx`] as const);
   const pane = await nextPane(page, old);

@@ -6,10 +6,13 @@ import { whyMoved, type Reason } from "../../grading/whyMoved";
 import { preparedScheme } from "../../table/gradeSheet";
 import type { CauseMark } from "../../wording/changesTypes";
 import { isChanging } from "../list/activity";
+import { oncePer } from "../list/oncePer";
 import type { ScreenProps } from "../navigation/screenProps";
 import { changeGroups, customerColumn, type ChangeGroups, type ChangeRow } from "./changeRows";
 import { lastRunOf } from "./lastRunOf";
 import { useSaying } from "./useMoveWords";
+
+const groupsOf = oncePer(changeGroups);
 
 /** What the rows of the screen show and do. */
 export interface ChangeDesk {
@@ -38,7 +41,7 @@ export function useChangeDesk(
   last: RememberedRun | undefined
 ): ChangeDesk {
   const words = useSaying();
-  const groups = useMemo(() => changeGroups(plan), [plan]);
+  const groups = groupsOf(plan);
   const why = useMemo(() => rowWhy(plan, last), [plan, last]);
   const notes = list.choices.notes ?? list.snapshot.notes;
   const { rows } = plan.read.list;

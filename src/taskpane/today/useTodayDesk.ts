@@ -5,7 +5,10 @@ import type { ReadyList } from "../list/listState";
 import type { ListDesk } from "../list/useList";
 import { contactColumns, type ContactColumns } from "./contactColumns";
 import { byGroup, dueCustomers, type DueByGroup, type DueList } from "./dueCustomers";
+import { oncePer } from "../list/oncePer";
 import { useContacts, type Contacts } from "./useContacts";
+
+const dueOf = oncePer(dueCustomers);
 
 /** What is being asked in the row of one customer. */
 export type Asking =
@@ -39,7 +42,7 @@ export interface TodayDesk {
 const NOTHING: Asking = { kind: "nothing" };
 
 export function useTodayDesk(desk: ListDesk, list: ReadyList, plan: RegradePlan): TodayDesk {
-  const due = useMemo(() => dueCustomers(plan), [plan]);
+  const due = dueOf(plan);
   const contacts = useContacts(list.snapshot);
   const [wanted, showOwner] = useState<string>();
   const owner = wanted === "" || due.owners.includes(wanted ?? "") ? wanted : undefined;
