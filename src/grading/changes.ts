@@ -1,3 +1,4 @@
+import { oncePer } from "../formula/oncePer";
 import type { Scheme } from "../scheme/types";
 import type { Grades } from "./types";
 
@@ -41,13 +42,21 @@ export function countChanges(changes: readonly Change[]): ChangeCounts {
 
 /** Index of the tier a person means by a text: the label, or the label without 级, 类, 档 or 客户. */
 export function tierIndex(scheme: Scheme, text: string): number {
-  const wanted = plain(text);
-  const exact = scheme.tiers.findIndex((tier) => plain(tier.label) === wanted);
-  if (exact >= 0) return exact;
-  const stems = scheme.tiers.map((tier) => stem(tier.label));
-  const matches = stems.flatMap((s, index) => (s !== "" && s === stem(text) ? [index] : []));
-  return matches.length === 1 ? matches[0] : -1;
+  const { labels, stems } = spellings(scheme);
+  return labels.get(plain(text)) ?? stems.get(stem(text)) ?? -1;
 }
+
+/** Index of each tier by its spellings; a stem that is nothing, or that of two tiers, says neither. */
+const spellings = oncePer(({ tiers }: Scheme) => {
+  const labels = new Map<string, number>();
+  const stems = new Map<string, number>();
+  tiers.forEach(({ label }, index) => {
+    if (!labels.has(plain(label))) labels.set(plain(label), index);
+    stems.set(stem(label), stems.has(stem(label)) ? -1 : index);
+  });
+  stems.delete("");
+  return { labels, stems };
+});
 
 /** Whether two texts of the tier column mean the same; null is no tier. */
 export function isSameTier(scheme: Scheme, a: string | null, b: string | null): boolean {

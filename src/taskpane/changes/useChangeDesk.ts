@@ -6,7 +6,7 @@ import { whyMoved, type Reason } from "../../grading/whyMoved";
 import { preparedScheme } from "../../table/gradeSheet";
 import type { CauseMark } from "../../wording/changesTypes";
 import { isChanging } from "../list/activity";
-import { oncePer } from "../list/oncePer";
+import { oncePer } from "../../formula/oncePer";
 import type { ScreenProps } from "../navigation/screenProps";
 import { changeGroups, customerColumn, type ChangeGroups, type ChangeRow } from "./changeRows";
 import { lastRunOf } from "./lastRunOf";

@@ -1,6 +1,7 @@
 import { nextColumn } from "../../excel/contact/planContact";
 import type { ContactRecord } from "../../excel/contact/types";
 import type { RegradePlan } from "../../excel/types";
+import { oncePer } from "../../formula/oncePer";
 import { normaliseHeader } from "../../table/normaliseHeader";
 import { dateLikeness } from "../../table/readDates";
 import { cellsBelow } from "../../table/readList";
@@ -33,11 +34,16 @@ export function contactColumns(
   plan: RegradePlan,
   latest: ContactRecord | undefined
 ): ContactColumns {
-  const { read, scheme, snapshot, request } = plan;
-  const { list, matches } = read;
+  const options = dateColumns(plan);
+  return { options, agreed: agreedColumn(plan, latest, options) };
+}
+
+/** Every cell of the list is looked at. */
+const dateColumns = oncePer((plan: RegradePlan): readonly ContactColumn[] => {
+  const { read, snapshot, request } = plan;
+  const { list } = read;
   const { cells } = snapshot;
-  const from = scheme.followUp?.from;
-  const matched = matches.find(({ column }) => column === from)?.sheetColumns[0];
+  const matched = matchedColumn(plan);
   const next = nextColumn(snapshot);
   const ours = new Set([...snapshot.own.map(({ column }) => column), next]);
   const likely = list.headers.flatMap((header, i) => {
@@ -51,17 +57,21 @@ export function contactColumns(
     const samples = sampleValues(cellsBelow(cells, list, column), cells.date1904);
     return [{ rank, option: { column, header, samples } }];
   });
-  const options = likely.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
-  return { options, agreed: agreedColumn(plan, matched, latest, options) };
-}
+  return likely.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
+});
+
+/** The sheet column that the scheme counts its rhythm from. */
+const matchedColumn = ({ read, scheme }: RegradePlan): number | undefined =>
+  read.matches.find(({ column }) => column === scheme.followUp?.from)?.sheetColumns[0];
 
 function agreedColumn(
-  { request: { setup }, scheme }: RegradePlan,
-  matched: number | undefined,
+  plan: RegradePlan,
   latest: ContactRecord | undefined,
   options: readonly ContactColumn[]
 ): number | undefined {
-  const from = scheme.followUp?.from;
+  const matched = matchedColumn(plan);
+  const { setup } = plan.request;
+  const from = plan.scheme.followUp?.from;
   const isGiven = from !== undefined && Object.hasOwn(setup.columns, from);
   if (isGiven && matched !== undefined) return matched;
   const cell = latest?.cells.find(({ role }) => role === "contact");

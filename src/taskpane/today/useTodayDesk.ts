@@ -5,7 +5,7 @@ import type { ReadyList } from "../list/listState";
 import type { ListDesk } from "../list/useList";
 import { contactColumns, type ContactColumns } from "./contactColumns";
 import { byGroup, dueCustomers, type DueByGroup, type DueList } from "./dueCustomers";
-import { oncePer } from "../list/oncePer";
+import { oncePer } from "../../formula/oncePer";
 import { useContacts, type Contacts } from "./useContacts";
 
 const dueOf = oncePer(dueCustomers);

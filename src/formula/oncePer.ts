@@ -1,4 +1,4 @@
-/** What takes long to work out of a plan is worked out once for it, however often its screen is opened. */
+/** What takes long to work out of a thing is worked out once for it, and forgotten with it. */
 export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, { readonly value: Made }>();
   return (key) => {
