@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { VirtualList } from "../history/VirtualList";
+import { BoxList } from "../longList/BoxList";
 import { useAdjustStyles } from "./Adjust.styles";
 import { useAdjustWording } from "./useAdjustWording";
 
@@ -17,7 +17,7 @@ const WHOLE = 30;
 
 export function NoteList<T>({ label, items, keyOf, render, testId }: NoteListProps<T>) {
   const styles = useAdjustStyles();
-  if (items.length > WHOLE) return <VirtualList {...{ label, items, render, testId }} />;
+  if (items.length > WHOLE) return <BoxList {...{ label, items, render, testId }} />;
   return (
     <ul className={styles.list} aria-label={label} data-testid={testId}>
       {items.map((item) => (

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { ChangeKind } from "../../grading/changes";
+import { PageList } from "../longList/PageList";
 import { useSectionStyles } from "../start/Section.styles";
 import { ChangeItem } from "./ChangeItem";
-import type { ChangeRow } from "./changeRows";
 import { useGroupStyles } from "./Changes.styles";
 import type { ChangeDesk } from "./useChangeDesk";
 import { useSaying } from "./useMoveWords";
+
+/** A row with two reasons. */
+const ROW_PX = 112;
 
 export interface ChangeGroupProps {
   readonly kind: ChangeKind;
@@ -48,51 +50,14 @@ export function ChangeGroup({ kind, desk, isFolded }: ChangeGroupProps) {
           title
         )}
       </h2>
-      {isOpen && <Rows rows={rows} desk={desk} />}
+      {isOpen && (
+        <PageList
+          items={rows}
+          keyOf={({ index }) => index}
+          render={(row) => <ChangeItem row={row} desk={desk} />}
+          likelyHeight={ROW_PX}
+        />
+      )}
     </section>
   );
-}
-
-/** Pixels of a row with two reasons; each is measured once it is there. */
-const ROW_PX = 112;
-
-/** Only the rows in sight are drawn; the pane's page scrolls. */
-function Rows({ rows, desk }: { readonly rows: readonly ChangeRow[]; readonly desk: ChangeDesk }) {
-  const styles = useGroupStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const top = useTopOf(list);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => ROW_PX,
-    getItemKey: (i) => rows[i].index,
-    overscan: 4,
-    scrollMargin: top,
-  });
-  return (
-    <ul ref={list} className={styles.list} style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(({ index, key, start }) => (
-        <li
-          key={key}
-          ref={virtual.measureElement}
-          data-index={index}
-          className={styles.item}
-          style={{ transform: `translateY(${start - top}px)` }}
-          aria-setsize={rows.length}
-          aria-posinset={index + 1}
-        >
-          <ChangeItem row={rows[index]} desk={desk} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Where an element begins on the page; it moves when what stands above it grows. */
-function useTopOf(element: React.RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const box = element.current?.getBoundingClientRect();
-    if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
-  });
-  return top;
 }

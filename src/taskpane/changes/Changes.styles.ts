@@ -46,8 +46,6 @@ export const useGroupStyles = makeStyles({
     padding: 0,
     fontWeight: "inherit",
   },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
-  item: { position: "absolute", top: 0, left: 0, right: 0 },
 });
 
 export const useRowStyles = makeStyles({

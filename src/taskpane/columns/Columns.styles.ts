@@ -65,8 +65,6 @@ export const useEffectStyles = makeStyles({
   },
   // Tall enough for about six cells, so that what follows stays in reach.
   window: { maxHeight: "320px", overflowY: "auto" },
-  whole: { position: "relative" },
-  placed: { position: "absolute", top: 0, left: 0, width: "100%" },
   cell: {
     width: "100%",
     maxWidth: "none",

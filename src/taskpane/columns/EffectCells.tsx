@@ -1,7 +1,8 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { RegradePlan } from "../../excel/types";
+import { LongItems } from "../longList/LongItems";
 import { useColumnsStyles, useEffectStyles } from "./Columns.styles";
 import { cellText, groupTitle } from "./effectText";
 import type { EffectCell, EffectGroup } from "./effectTypes";
@@ -39,7 +40,6 @@ export function EffectCells(props: EffectCellsProps) {
 /** Only those in sight are drawn: a column of ten thousand blanks opens as fast as one of ten. */
 function ManyCells(props: EffectCellsProps) {
   const { cells, group, words } = props;
-  const columnsStyles = useColumnsStyles();
   const styles = useEffectStyles();
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -50,25 +50,11 @@ function ManyCells(props: EffectCellsProps) {
   });
   return (
     <div ref={frame} className={styles.window} data-testid="effect-window">
-      <ul
-        className={mergeClasses(columnsStyles.list, styles.whole)}
-        style={{ height: `${rows.getTotalSize()}px` }}
-        aria-label={words.columns.cellsOf(groupTitle(group, words))}
-      >
-        {rows.getVirtualItems().map(({ index, key, start }) => (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            className={styles.placed}
-            style={{ transform: `translateY(${start}px)` }}
-            aria-setsize={cells.length}
-            aria-posinset={index + 1}
-          >
-            <CellButton {...props} cell={cells[index]} />
-          </li>
-        ))}
-      </ul>
+      <LongItems
+        virtual={rows}
+        render={(i) => <CellButton {...props} cell={cells[i]} />}
+        label={words.columns.cellsOf(groupTitle(group, words))}
+      />
     </div>
   );
 }

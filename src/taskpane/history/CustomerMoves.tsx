@@ -5,7 +5,7 @@ import { useWording } from "../language/useWording";
 import type { SheetCell } from "./customerCells";
 import { useCustomerMovesStyles } from "./CustomerMoves.styles";
 import { useHistoryWording } from "./useHistoryWording";
-import { VirtualList } from "./VirtualList";
+import { BoxList } from "../longList/BoxList";
 
 /** One customer and how his tier moved; "" stands for no tier. */
 export interface CustomerMove extends CustomerKey {
@@ -26,7 +26,7 @@ export interface CustomerMovesProps {
 /** Customers with old and new tier; those who are still on the list can be gone to. */
 export function CustomerMoves({ label, moves, cellOf, jump, testId }: CustomerMovesProps) {
   return (
-    <VirtualList
+    <BoxList
       label={label}
       items={moves}
       testId={testId}

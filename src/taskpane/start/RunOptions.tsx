@@ -1,8 +1,8 @@
-import { Field, Input, Switch } from "@fluentui/react-components";
-import { isoDate, parseIsoDate } from "../../formula/serial";
+import { Field, Switch } from "@fluentui/react-components";
 import { useWording } from "../language/useWording";
 import type { Choices } from "../list/listState";
 import type { Proposal } from "../list/propose";
+import { AsOfField } from "./AsOfField";
 import { useRunOptionsStyles } from "./RunOptions.styles";
 import { Section } from "./Section";
 
@@ -20,19 +20,7 @@ export function RunOptions({ proposal, isDisabled, choose }: RunOptionsProps) {
   const offered = result.kind === "plan" ? result.plan.offered : [];
   return (
     <Section title={pane.howToGrade} testId="options">
-      <Field
-        label={pane.asOf}
-        hint={pane.asOfHint}
-        validationMessage={asOf === undefined ? pane.asOfMissing : undefined}
-      >
-        <Input
-          type="date"
-          value={asOf === undefined ? "" : isoDate(asOf)}
-          disabled={isDisabled}
-          onChange={(_, { value }) => choose({ asOf: parseIsoDate(value) ?? "none" })}
-          data-testid="as-of"
-        />
-      </Field>
+      <AsOfField asOf={asOf} isDisabled={isDisabled} choose={choose} />
       <Field hint={pane.workdaysHint}>
         <Switch
           className={styles.toggle}

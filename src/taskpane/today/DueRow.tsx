@@ -22,7 +22,7 @@ export function DueRow({ due, desk }: DueRowProps) {
   const styles = useRowStyles();
   const name = customerName(due.customer, due.row, today);
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-testid="due-row">
       <div className={styles.line}>
         <Button
           appearance="transparent"

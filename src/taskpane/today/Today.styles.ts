@@ -33,8 +33,6 @@ export const useTodayStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
-  item: { position: "absolute", top: 0, left: 0, right: 0 },
   marks: {
     display: "flex",
     flexDirection: "column",
