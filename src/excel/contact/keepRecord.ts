@@ -50,7 +50,7 @@ export function stateWithout(state: WorkbookState, record: ContactRecord): Kept 
 export const isSameRecord = (one: ContactRecord, other: ContactRecord): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-export const isSameCustomer = (one: CustomerKey, other: CustomerKey): boolean =>
+const isSameCustomer = (one: CustomerKey, other: CustomerKey): boolean =>
   one.code === other.code && one.name === other.name;
 
 export const snoozeOf = (notes: ListNotes | undefined, customer: CustomerKey): Snooze | null =>
