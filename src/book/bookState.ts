@@ -21,6 +21,10 @@ export interface BookState {
   stringsSource?: string;
   /** The file came without shared strings. */
   stringsAdded?: boolean;
+  /** The part that marks dynamic arrays was added; the file came without. */
+  metadataAdded?: boolean;
+  /** How formulas that were set are spelled in the file, where not as in the cell. */
+  formulaText?: (formula: string) => string;
   /** styles.xml as it was read last. */
   styles?: Styles;
   /** Goes up with every change, so that save and changedParts write only once. */

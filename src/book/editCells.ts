@@ -106,11 +106,11 @@ function replaceFormula(cells: SheetCells, row: SheetRow, edit: PlacedEdit): voi
     const group = sharedGroup(cells, old);
     if (group !== undefined && cells.shared.get(group)?.formula === old)
       cells.brokenGroups.add(group);
-    const array = cells.arrays.findIndex(
-      ({ area }) => area.row === row.index && area.column === column
-    );
-    if (array >= 0) cells.arrays.splice(array, 1);
   }
+  const array = cells.arrays.findIndex(
+    ({ area }) => area.row === row.index && area.column === column
+  );
+  if (array >= 0) cells.arrays.splice(array, 1);
   row.formulas ??= [];
   row.formulas[column] = formula;
 }

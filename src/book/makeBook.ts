@@ -53,6 +53,7 @@ export function makeBook(state: BookState): Book {
     addCustomXml: (xml) => addCustomXml(state, xml),
     setCustomXml: (id, xml) => setCustomXml(state, id, xml),
     removeCustomXml: (id) => removeCustomXml(state, id),
+    spellFormulas: (formulaText) => void (state.formulaText = formulaText),
     changedParts() {
       writeBook(state);
       return changedNames(state.pkg);

@@ -8,6 +8,7 @@ import {
   removeConditionalFormat,
 } from "./conditionalFormats";
 import { addTable, editSheet, resizeTable } from "./editSheet";
+import { setSpill } from "./dynamicArrays";
 import { withFrozenRows } from "./freezeRows";
 import { moveRows } from "./moveRows";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
@@ -52,6 +53,7 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       };
     },
     edit: (edits) => editSheet(state, sheet, edits, emptyStyle),
+    spill: (row, column, area) => setSpill(state, sheet, row, column, area),
     moveRows: (at, count) => moveRows(state, sheet, { at, count }),
     get merges() {
       return readMerges(xml());

@@ -1,18 +1,25 @@
 import { cellAddress } from "./address";
 import { byteWriter, type ByteWriter } from "./byteWriter";
+import type { ArrayRefs } from "./dynamicArrays";
 import { encodeXString, escapeText } from "./escape";
 import { cellPlaces, nextElement, scanCell, seek, SLASH, GT, type CellPlaces } from "./scanCells";
 import { FORMULA, STYLE, VALUE, type SheetCells, type SheetRow } from "./sheetCells";
 import { withAttribute } from "./scanXml";
 
-/** Where the texts of new string cells stand in the shared strings. */
-export type StringIndex = (text: string) => number;
+/** How what was set is spelled in the file. */
+export interface CellTexts {
+  /** Where the texts of new string cells stand in the shared strings. */
+  readonly stringIndex: (text: string) => number;
+  readonly formulaText: (formula: string) => string;
+  readonly arrays: ArrayRefs;
+  /** Marks a dynamic array; undefined when the file cannot. */
+  readonly dynamicMark: number | undefined;
+}
 
-interface Patch {
+interface Patch extends CellTexts {
   readonly cells: SheetCells;
   readonly out: ByteWriter;
   readonly prefix: string;
-  readonly stringIndex: StringIndex;
 }
 
 const places = cellPlaces();
@@ -30,11 +37,11 @@ export function patchCells(
     readonly to: number;
   },
   prefix: string,
-  stringIndex: StringIndex
+  texts: CellTexts
 ): Uint8Array {
   const { bytes } = cells;
   const out = byteWriter(Math.ceil((data.to - data.from) * 1.1));
-  const patch: Patch = { cells, out, prefix, stringIndex };
+  const patch: Patch = { ...texts, cells, out, prefix };
   const rows = [...cells.rows.values()];
   const added = rows
     .filter((row) => row.start < 0 && touchedColumns(row))
@@ -130,6 +137,9 @@ function writeCell(patch: Patch, row: SheetRow, column: number, old: CellPlaces 
   const style = row.styles[column] ?? 0;
   let open = `<${prefix}c r="${cellAddress(row.index, column)}"${style ? ` s="${style}"` : ""}`;
   if (old) open += keptAttributes(patch, old, mask);
+  const array =
+    typeof formula === "string" ? patch.arrays.get(`${row.index} ${column}`) : undefined;
+  if (array?.dynamic && patch.dynamicMark) open += ` cm="${patch.dynamicMark}"`;
   let content = "";
   if (mask & VALUE && value !== undefined && value !== null) {
     const written = writtenValue(value, isFormula, patch);
@@ -137,8 +147,11 @@ function writeCell(patch: Patch, row: SheetRow, column: number, old: CellPlaces 
     content = `<${prefix}v>${written.text}</${prefix}v>`;
   }
   out.text(`${open}>`);
-  if (typeof formula === "string") out.text(`<${prefix}f>${escapeText(formula)}</${prefix}f>`);
-  else if (keepsFormula && old) out.copy(bytes, old.formula, old.formulaEnd);
+  if (typeof formula === "string") {
+    const fills = array ? ` t="array" ref="${array.ref}"` : "";
+    out.text(`<${prefix}f${fills}>${escapeText(patch.formulaText(formula))}</${prefix}f>`);
+  }
+  if (keepsFormula && old) out.copy(bytes, old.formula, old.formulaEnd);
   if (mask & VALUE) out.text(content);
   else if (old && old.content >= 0) out.copy(bytes, old.content, old.contentEnd);
   out.text(`</${prefix}c>`);

@@ -10,6 +10,7 @@ import {
   type SheetCells,
   type SheetRow,
 } from "./sheetCells";
+import type { Area } from "./types";
 
 const places = cellPlaces();
 
@@ -19,6 +20,9 @@ const places = cellPlaces();
  */
 export function takeBack(context: EditContext, row: SheetRow, column: number): void {
   const mask = row.touched?.[column] ?? 0;
+  // It fills an area that the file knows nothing of.
+  const fills = ({ area }: { area: Area }) => area.row === row.index && area.column === column;
+  if (typeof row.formulas?.[column] === "string" && context.cells.arrays.some(fills)) return;
   if (mask & ADDED) takeBackAdded(context, row, column);
   else if (findCell(context.cells, row, column, places)) takeBackOld(context, row, column, mask);
 }

@@ -147,6 +147,8 @@ export interface BookSheet {
   cell(row: number, column: number): BookCell;
   /** Applies edits all at once; keys are unique cells. Never touches a cell that is not named. */
   edit(edits: Iterable<{ readonly row: number; readonly column: number } & CellEdit>): void;
+  /** Lets the formula of a cell fill an area, as a dynamic array does; null takes the area back. */
+  spill(row: number, column: number, area: Area | null): void;
   /** Puts `count` rows in before row `at`, or takes as many out (below 0), as a co-author does. */
   moveRows(at: number, count: number): void;
   readonly merges: readonly Area[];
@@ -207,6 +209,8 @@ export interface Book {
   addCustomXml(xml: string): string;
   setCustomXml(id: string, xml: string): void;
   removeCustomXml(id: string): void;
+  /** Spells the formulas that are set from now on differently in the file. */
+  spellFormulas(formulaText: (formula: string) => string): void;
   /** Names of the package parts that save() would write anew, for reports and tests. */
   changedParts(): readonly string[];
   /** The whole file; parts that were not touched keep their compressed bytes. */

@@ -3,7 +3,8 @@ import { spellOutBrokenGroups } from "./editCells";
 import { stringsOf, workbookPart, type BookState, type SheetState } from "./bookState";
 import { declarePart } from "./contentTypes";
 import { partText, putPart } from "./openPackage";
-import { patchCells, touchedColumns } from "./patchCells";
+import { arrayRefs, settleDynamicArrays } from "./dynamicArrays";
+import { patchCells, touchedColumns, type CellTexts } from "./patchCells";
 import { addRelationship, OFFICE_RELATIONSHIPS } from "./relationships";
 import { attributesOf, child, rootOf, withAttribute } from "./scanXml";
 import { appendStrings } from "./sharedStrings";
@@ -25,13 +26,16 @@ export function writeBook(state: BookState): void {
 
 function writeChanges(state: BookState): void {
   const strings = stringAppender(state);
-  for (const sheet of state.sheets) writeSheet(state, sheet, strings.indexOf);
+  const { formulaText = (formula) => formula } = state;
+  const dynamicMark = settleDynamicArrays(state);
+  const texts = { stringIndex: strings.indexOf, formulaText, dynamicMark };
+  for (const sheet of state.sheets) writeSheet(state, sheet, texts);
   strings.write();
   settleCalculation(state);
   state.written = state.revision;
 }
 
-function writeSheet(state: BookState, sheet: SheetState, stringIndex: (text: string) => number) {
+function writeSheet(state: BookState, sheet: SheetState, texts: Omit<CellTexts, "arrays">): void {
   const { xml, cells } = sheet;
   if (!xml) return;
   if (cells) spellOutBrokenGroups(cells);
@@ -42,7 +46,7 @@ function writeSheet(state: BookState, sheet: SheetState, stringIndex: (text: str
   const head = touched ? withDimension(xml.head, xml.prefix, touched) : xml.head;
   const rows =
     touched && cells
-      ? patchCells(cells, xml.data, xml.prefix, stringIndex)
+      ? patchCells(cells, xml.data, xml.prefix, { ...texts, arrays: arrayRefs(cells) })
       : xml.bytes.subarray(xml.data.from, xml.data.to);
   const encoder = new TextEncoder();
   const pieces = [encoder.encode(head), rows, encoder.encode(xml.tail)];

@@ -7,7 +7,11 @@ import { EventCategory, type EventDesk } from "./eventDesk";
 /** One entry of `functions` in functions.json, as far as a caller needs it. */
 export interface FunctionMetadata {
   readonly id: string;
-  readonly parameters: readonly { readonly optional?: boolean; readonly repeating?: boolean }[];
+  readonly parameters: readonly {
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+    readonly dimensionality?: string;
+  }[];
   readonly options?: { readonly cancelable?: boolean; readonly stream?: boolean };
 }
 
@@ -36,6 +40,7 @@ export interface FunctionDesk {
   readonly service: HostObject;
   /** Resolves when the add-in has loaded its functions. */
   readonly ready: Promise<void>;
+  metadata(name: string): FunctionMetadata | undefined;
   call(name: string, args: readonly unknown[], options?: CallOptions): Promise<unknown>;
 }
 
@@ -74,8 +79,10 @@ export function createFunctionDesk(
     call.resolve(value);
   };
 
+  const find = (name: string): FunctionMetadata | undefined =>
+    metadata?.find(({ id }) => id.toUpperCase() === idOf(name));
   const send = (name: string, args: readonly unknown[], options: CallOptions): Promise<unknown> => {
-    const known = metadata?.find(({ id }) => id.toUpperCase() === idOf(name));
+    const known = find(name);
     if (metadata && !known) {
       return Promise.reject(new CellError("#NAME?", `There is no function ${name}.`));
     }
@@ -104,6 +111,7 @@ export function createFunctionDesk(
 
   return {
     ready,
+    metadata: find,
     service: customFunctionsService({ setReady, finish }),
     call: (name, args, options = {}) => ready.then(() => send(name, args, options)),
   };

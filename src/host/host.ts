@@ -1,8 +1,9 @@
 /**
  * A stand-in Excel for development and tests: it answers the unmodified office.js over one Book.
  *
- * It does not calculate. A formula that is written has no result until Excel or LibreOffice opens
- * the file; formulas that were in the file keep the results saved with them. Document settings and
+ * Of formulas it calculates only those that call the add-in's own functions, when it is told of
+ * them. Any other that is written has no result until Excel or LibreOffice opens the file; those
+ * that were in the file keep the results saved with them. Document settings and
  * the pane's state live here and are not saved with the file. What only real Excel can tell is on
  * the list in docs/excel-smoke.md.
  */
@@ -19,6 +20,8 @@ import {
   WEB_LIMITS,
 } from "./answer";
 import type { EventEntry } from "./eventDesk";
+import { createFunctionCells } from "./calculation/functionCells";
+import { formulaInFile } from "./calculation/spelling";
 import { type CallOptions, createFunctionDesk, type FunctionMetadata } from "./functionDesk";
 import { movedRange } from "./model/moveRows";
 import { workbook } from "./model/workbook";
@@ -37,6 +40,8 @@ export interface HostOptions {
   /** `functions` of functions.json; lets unknown functions fail and optional arguments be null. */
   readonly functions?: readonly FunctionMetadata[];
   readonly readOnly?: boolean;
+  /** False: formulas answer with their first value, as before Excel 2021. */
+  readonly dynamicArrays?: boolean;
   /** Instead of those of the platform. */
   readonly limits?: Limits;
   /** Beyond so many cells `values` is null; left out: Excel's five millions. */
@@ -75,6 +80,8 @@ export interface Host extends Readonly<Counters>, Person {
   /** Resolves when the add-in's custom functions can be called. */
   readonly functionsReady: Promise<void>;
   callFunction(name: string, args: readonly unknown[], options?: CallOptions): Promise<unknown>;
+  /** Resolves when no cell waits for its function any more. */
+  calculated(): Promise<void>;
   showPane(visible: boolean): void;
   /** For transports. */
   receive(request: Request, reply: (answer: Answer) => void): void;
@@ -87,8 +94,13 @@ export type { BookChange, CallOptions, Failure, FunctionMetadata, Area, Limits }
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const workspace = createWorkspace(book, options.fileName ?? "Workbook.xlsx", options.mostCells);
   workspace.readOnly = options.readOnly ?? false;
+  workspace.dynamicArrays = options.dynamicArrays ?? true;
   const { events } = workspace;
   const functions = createFunctionDesk(events, options.functions);
+  if (options.functions) {
+    workspace.functionCells = createFunctionCells(workspace, functions);
+    book.spellFormulas(formulaInFile);
+  }
   const addin = createAddinState();
   const services = {
     ...addinServices(events, addin),
@@ -142,6 +154,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     invokeRibbon: commands.invoke,
     functionsReady: functions.ready,
     callFunction: functions.call,
+    calculated: () => workspace.functionCells?.calculated() ?? Promise.resolve(),
     showPane: (visible) => showPane(addin, events, visible),
     ...createPerson(workspace),
     receive: (request, reply) => receiveRequest(desk, request, reply),

@@ -1,5 +1,6 @@
 import type { RowMove } from "../book/moveReferences";
 import type { Area, Book, BookSheet } from "../book/types";
+import type { FunctionCells } from "./calculation/functionCells";
 import type { ConditionalDraft } from "./model/conditionalDrafts";
 import { createEventDesk, type EventDesk } from "./eventDesk";
 
@@ -49,6 +50,10 @@ export interface Workspace {
   /** Excel reads at most this many cells at a time and gives null beyond, without an error. */
   readonly mostCells: number;
   readOnly: boolean;
+  /** Formulas spill, as since Excel 2021; else they show their first value only. */
+  dynamicArrays: boolean;
+  /** Cells with custom functions; there are none where the add-in's functions are not known. */
+  functionCells: FunctionCells | undefined;
   selection: { readonly sheet: BookSheet; readonly area: Area };
   /** The batch's writer; a person's edits run between batches. */
   actor: Actor;
@@ -82,6 +87,8 @@ export function createWorkspace(
     cellEdit: { editing: false, waiting: [] },
     mostCells,
     readOnly: false,
+    dynamicArrays: true,
+    functionCells: undefined,
     selection: { sheet: book.activeSheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     actor: "add-in",
     lastConditional: 0,

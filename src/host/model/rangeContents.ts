@@ -1,4 +1,5 @@
 import type { BookCell, CellEdit } from "../../book/types";
+import { shownFormula } from "../calculation/spelling";
 import { HostError, invalidArgument } from "../richapi/hostError";
 import type { SheetArea } from "../workspace";
 import { isUnbounded } from "./address";
@@ -26,6 +27,15 @@ export function readGrid<T>(
   return grid;
 }
 
+/** Excel knows the functions of an add-in that is there, whatever the file calls them. */
+const spelled =
+  ({ workspace }: SheetArea) =>
+  (cell: BookCell) => {
+    const shown = formulaOrValue(cell);
+    const known = workspace.functionCells && cell.formula !== undefined;
+    return known && typeof shown === "string" ? shownFormula(shown) : shown;
+  };
+
 /** A sheet has many cells and few formats. */
 function formatOf({ workspace }: SheetArea): (cell: BookCell) => string {
   const known = new Map<number, string>();
@@ -38,7 +48,7 @@ function formatOf({ workspace }: SheetArea): (cell: BookCell) => string {
 
 export const readContents = {
   values: (range: SheetArea) => readGrid(range, (cell) => wireValue(cell.value)),
-  formulas: (range: SheetArea) => readGrid(range, formulaOrValue),
+  formulas: (range: SheetArea) => readGrid(range, spelled(range)),
   valueTypes: (range: SheetArea) => readGrid(range, valueType),
   numberFormat: (range: SheetArea) => readGrid(range, formatOf(range)),
   text(range: SheetArea) {

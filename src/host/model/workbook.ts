@@ -41,6 +41,9 @@ const application = defineType<Workspace>("Application", {
     // Nothing is drawn or calculated between two requests here anyway.
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
+    // Excel.CalculationType: "Recalculate" is for what has changed, which is calculated already.
+    calculate: ({ functionCells }, type) =>
+      type === "Recalculate" ? null : functionCells?.recalculate(),
   },
 });
 

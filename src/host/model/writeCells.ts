@@ -42,7 +42,8 @@ export function isProtected(workspace: Workspace, sheet: BookSheet): boolean {
 export function writeContents(target: SheetArea, change: CellChange): void {
   if (isUnbounded(target.area)) throw invalidArgument("whole rows or columns cannot be written");
   assertWritable(target);
-  const { sheet, area } = target;
+  const { sheet, area, workspace } = target;
+  workspace.functionCells?.beforeWrite(target, workspace.actor);
   const edits = collect(target, (cell, row, column) => {
     const edit = change(cell, row, column);
     if (edit) assertOwnCell(cell, row, column);

@@ -1,0 +1,90 @@
+import type { Area, BookSheet } from "../../book/types";
+import type { SheetArea, Workspace } from "../workspace";
+import { type FormulaCell, filledArea } from "./fillCells";
+import { inputsOf } from "./functionArguments";
+import { type FunctionCall, readFormula, type ReadFormula } from "./readFormula";
+import { isByName } from "./resolveReference";
+
+/** A cell whose formula calls a custom function. */
+export interface FunctionCell extends FormulaCell {
+  readonly formula: string;
+  readonly read: ReadFormula;
+  /** "@": only the first value is wanted. */
+  readonly single: boolean;
+  /** Reads tables or names, which may come to mean other cells. */
+  readonly byName: boolean;
+  inputs: readonly SheetArea[];
+  state: "dirty" | "running" | "done";
+  /** Cancels the call under way. */
+  running: AbortController | undefined;
+  /** The area that it fills; the one it would fill where it cannot. */
+  fills: Area;
+  blocked: boolean;
+}
+
+export interface CellReader {
+  within(sheet: BookSheet, area: Area): readonly FunctionCell[];
+  all(): readonly FunctionCell[];
+  inputs(cell: FunctionCell): readonly SheetArea[];
+}
+
+export const keyOf = ({ sheet, row, column }: FormulaCell): string =>
+  `${sheet.id} ${row} ${column}`;
+
+/** Excel shows these while it waits for a function; a file may have been saved meanwhile. */
+const UNFINISHED = new Set(["#BUSY!", "#GETTING_DATA"]);
+
+export function createCellReader(workspace: Workspace): CellReader {
+  const readCell = (sheet: BookSheet, row: number, column: number): FunctionCell | undefined => {
+    const { formula, value } = sheet.cell(row, column);
+    const read = formula === undefined ? undefined : readFormula(formula);
+    if (formula === undefined || !read) return undefined;
+    const place = { workspace, sheet, row, column };
+    const unfinished = value === null || (typeof value === "object" && UNFINISHED.has(value.error));
+    return {
+      sheet,
+      row,
+      column,
+      formula,
+      read,
+      single: read.kind === "call" && read.single,
+      byName: read.kind === "call" && usesNames(read.call),
+      inputs: read.kind === "call" ? inputsOf(place, read.call) : [],
+      state: unfinished ? "dirty" : "done",
+      running: undefined,
+      fills: filledArea(place),
+      blocked: typeof value === "object" && value?.error === "#SPILL!",
+    };
+  };
+  const within = (sheet: BookSheet, area: Area): readonly FunctionCell[] => {
+    const found: FunctionCell[] = [];
+    const used = sheet.usedArea(true);
+    if (!used) return found;
+    const lastRow = Math.min(area.row + area.rows, used.row + used.rows);
+    const lastColumn = Math.min(area.column + area.columns, used.column + used.columns);
+    for (let row = Math.max(area.row, used.row); row < lastRow; row++) {
+      for (let column = Math.max(area.column, used.column); column < lastColumn; column++) {
+        const cell = readCell(sheet, row, column);
+        if (cell) found.push(cell);
+      }
+    }
+    return found;
+  };
+  return {
+    within,
+    all: () =>
+      workspace.book.sheets.flatMap((sheet) => {
+        const used = sheet.usedArea(true);
+        return used ? within(sheet, used) : [];
+      }),
+    inputs: ({ sheet, row, column, read }) =>
+      read.kind === "call" ? inputsOf({ workspace, sheet, row, column }, read.call) : [],
+  };
+}
+
+function usesNames({ args }: FunctionCall): boolean {
+  return args.some((argument) => {
+    if (argument.kind === "call") return usesNames(argument.call);
+    return argument.kind === "reference" && isByName(argument.text);
+  });
+}
