@@ -1,0 +1,48 @@
+import { freezeWordingFor } from "../../../wording/freeze";
+import { useWording } from "../../language/useWording";
+import type { ScreenProps } from "../../navigation/screenProps";
+import { RefusalBar } from "../../start/OutcomeBar";
+import { Section } from "../../start/Section";
+import { useFreezeStyles } from "./Freeze.styles";
+import { FoundFormulas } from "./FoundFormulas";
+import { FreezePoints } from "./FreezePoints";
+import { PressedBar } from "./PressedBar";
+import { useFreeze } from "./useFreeze";
+
+/** Before a file is shared: GRADE formulas become values, and those that Excel has lost are mended. */
+export function FreezeSection({ desk, list }: ScreenProps) {
+  const words = freezeWordingFor(useWording().locale);
+  const styles = useFreezeStyles();
+  const freezing = useFreeze({ desk, list });
+  const { formulas, pressed } = freezing;
+  const isClosed = pressed.kind === "working" || list.activity.kind !== "idle";
+  return (
+    <Section title={words.title} testId="freeze">
+      <p className={styles.text}>{words.hint}</p>
+      <div role="status" aria-live="polite">
+        {formulas.kind === "reading" && <p className={styles.text}>{words.reading}</p>}
+        <PressedBar pressed={pressed} words={words} />
+      </div>
+      {formulas.kind === "unread" && (
+        <RefusalBar refusal={formulas.refusal} onAgain={freezing.again} />
+      )}
+      {formulas.kind === "known" && (
+        <>
+          <FoundFormulas
+            survey={formulas.survey}
+            words={words}
+            isClosed={isClosed}
+            freeze={freezing.freeze}
+            repair={freezing.repair}
+          />
+          <FreezePoints
+            points={formulas.points}
+            words={words}
+            isClosed={isClosed}
+            undo={freezing.undo}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
