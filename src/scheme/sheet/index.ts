@@ -1,0 +1,14 @@
+export { readSchemeCells } from "./readSchemeCells";
+export { writeSchemeCells } from "./writeSchemeCells";
+export type {
+  CellLook,
+  CellPlace,
+  ReadCell,
+  ReadCells,
+  SchemeCell,
+  SchemeCells,
+  SchemeReading,
+  SheetLanguage,
+  SheetProblem,
+  SheetProblemCode,
+} from "./types";
