@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heardOnly } from "../appearance/heardOnly";
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
@@ -24,28 +25,6 @@ export const useChangesStyles = makeStyles({
   },
   chosen: { fontWeight: tokens.fontWeightSemibold },
   accept: { alignSelf: "flex-start" },
-});
-
-export const useGroupStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  count: {
-    ...small,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    marginLeft: tokens.spacingHorizontalS,
-  },
-  fold: {
-    width: "100%",
-    maxWidth: "none",
-    justifyContent: "flex-start",
-    padding: 0,
-    fontWeight: "inherit",
-  },
 });
 
 export const useRowStyles = makeStyles({
@@ -111,14 +90,7 @@ export const useRowStyles = makeStyles({
 
 export const useShiftStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: heardOnly,
   tier: {
     padding: "2px 0",
     textAlign: "left",

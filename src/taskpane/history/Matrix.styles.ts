@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heardOnly } from "../appearance/heardOnly";
 
 export const useMatrixStyles = makeStyles({
   // A grid column is as wide as its content otherwise: long choices must be cut, not widen the pane.
@@ -61,14 +62,7 @@ export const useMatrixStyles = makeStyles({
   chosen: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
   empty: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold, textAlign: "center", padding: "2px" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: heardOnly,
   moved: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heardOnly } from "../appearance/heardOnly";
 
 export const usePreviewStyles = makeStyles({
   counts: {
@@ -39,14 +40,7 @@ export const usePreviewStyles = makeStyles({
 
 export const useDistributionStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: heardOnly,
   head: { padding: "2px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   bar: { width: "100%", padding: `2px ${tokens.spacingHorizontalS}` },
   fill: {

@@ -1,8 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { CountedSection } from "../longList/CountedSection";
 import { PageList } from "../longList/PageList";
-import { useSectionStyles } from "../start/Section.styles";
 import { DueRow } from "./DueRow";
 import type { DueGroup } from "./dueCustomers";
 import { useTodayStyles } from "./Today.styles";
@@ -20,36 +17,25 @@ export interface DueGroupSectionProps {
 /** One heading with its count, and the customers below it; what lies further ahead is folded at first. */
 export function DueGroupSection({ group, desk }: DueGroupSectionProps) {
   const today = useTodayWording();
-  const section = useSectionStyles();
   const styles = useTodayStyles();
-  const id = useId();
-  const [isOpen, setOpen] = useState(group !== "later");
   const customers = desk.groups[group];
   return (
-    <section className={section.section} aria-labelledby={id} data-testid={`due-${group}`}>
-      <h2 id={id} className={styles.title}>
-        <Button
-          appearance="transparent"
-          className={styles.fold}
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {today.groups[group]}
-          <span className={styles.count}>{today.customers(customers.length)}</span>
-        </Button>
-      </h2>
-      {isOpen &&
-        (customers.length === 0 ? (
-          <p className={styles.note}>{today.empty[group]}</p>
-        ) : (
-          <PageList
-            items={customers}
-            keyOf={({ index }) => index}
-            render={(due) => <DueRow due={due} desk={desk} />}
-            likelyHeight={ROW_PX}
-          />
-        ))}
-    </section>
+    <CountedSection
+      title={today.groups[group]}
+      count={today.customers(customers.length)}
+      fold={group === "later" ? "closed" : "open"}
+      testId={`due-${group}`}
+    >
+      {customers.length === 0 ? (
+        <p className={styles.note}>{today.empty[group]}</p>
+      ) : (
+        <PageList
+          items={customers}
+          keyOf={({ index }) => index}
+          render={(due) => <DueRow due={due} desk={desk} />}
+          likelyHeight={ROW_PX}
+        />
+      )}
+    </CountedSection>
   );
 }

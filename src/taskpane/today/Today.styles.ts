@@ -14,25 +14,6 @@ export const useTodayStyles = makeStyles({
   // Long names must be cut, not widen the pane: a grid column is as wide as its content otherwise.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   picker: { "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  fold: {
-    width: "100%",
-    maxWidth: "none",
-    justifyContent: "flex-start",
-    padding: 0,
-    fontWeight: "inherit",
-  },
-  count: {
-    ...small,
-    marginLeft: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   marks: {
     display: "flex",
     flexDirection: "column",
