@@ -34,7 +34,8 @@ export function readSchemeCells(cells: ReadCells): SchemeReading {
   const checked = checkScheme(parsed.scheme);
   const broken = checked.filter(({ severity }) => severity === "error");
   const all = [...errors, ...unsaid(broken, cellOf, errors)];
-  if (all.length > 0) return { problems: all };
+  if (all.length > 0)
+    return { problems: all, ...(errors.length === 0 && { draft: parsed.scheme }) };
   const warnings = [...problems, ...checked.map((problem) => schemeProblem(problem, cellOf))];
   return { scheme: parsed.scheme, cellOf, warnings };
 }

@@ -89,4 +89,8 @@ export type SchemeReading =
       readonly cellOf: (place: string) => CellPlace;
       readonly warnings: readonly SheetProblem[];
     }
-  | { readonly problems: readonly SheetProblem[] };
+  | {
+      readonly problems: readonly SheetProblem[];
+      /** All cells could be read, but the scheme they hold breaks rules of schemes. */
+      readonly draft?: Scheme;
+    };
