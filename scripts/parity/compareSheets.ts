@@ -18,18 +18,12 @@ export interface Parity {
 const SCORE = "结果.总分";
 
 /** The recalculated book against the engine. */
-export function compareSheets(
-  book: Book,
-  { graded, native, firstResult, isEdited }: Exported
-): Parity {
+export function compareSheets(book: Book, { graded, native, columns, isEdited }: Exported): Parity {
   const { grades, read } = graded;
   const list = book.sheet(read.list.sheet);
   const calculation = book.sheet(native.calculation.name);
   if (list === undefined || calculation === undefined) throw new Error("a sheet is gone");
-  const place = (kind: string) => {
-    const at = native.results.findIndex((result) => result.kind === kind);
-    return at < 0 ? undefined : firstResult + at;
-  };
+  const place = (kind: string) => columns.find((planned) => planned.kind === kind)?.column;
   const [tier, next] = [place("tier"), place("next")];
   const score = native.calculation.cells.find(({ value }) => value === SCORE)?.column;
   const differences: string[] = [];

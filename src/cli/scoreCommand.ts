@@ -13,7 +13,7 @@ import { isRefusal, onFittingSheet, onWorkbook, refused } from "./onWorkbook";
 import type { Command } from "./parseCommand";
 import { readBook } from "./readInput";
 import { readJsonRecords } from "./readJsonRecords";
-import { setupFor } from "./regradeCommand";
+import { setupFor } from "./plannedBy";
 import { scoreReport } from "./scoreReport";
 
 interface Scored {

@@ -8,6 +8,7 @@ import {
   type SheetDraft,
 } from "../table/sheetDraft";
 import { orRefusal } from "./asRefusal";
+import { freeName } from "./freeName";
 import { setFormat } from "./queueRun";
 import { asText } from "./textCell";
 import type { Refusal } from "./types";
@@ -47,20 +48,6 @@ export async function insertSheet(draft: SheetDraft): Promise<InsertedSheet | Re
     })
   );
 }
-
-/** Excel's names differ in more than case, and have 31 characters at the most. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  const numbered = (n: number) => {
-    const tail = n === 1 ? "" : ` ${n}`;
-    return wanted.slice(0, MOST_CHARACTERS - tail.length) + tail;
-  };
-  let n = 1;
-  while (known.has(numbered(n).toLowerCase())) n++;
-  return numbered(n);
-}
-
-const MOST_CHARACTERS = 31;
 
 /** Excel keeps what a failed request did before it failed: a sheet of that name that was not there is ours. */
 async function takeAway(name: string, before: ReadonlySet<string>): Promise<void> {

@@ -56,7 +56,7 @@ const FORMATS: Partial<Readonly<Record<PlannedColumn["kind"], string>>> = {
 };
 
 /** Number formats of new columns only; a reused column keeps the user's. */
-function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
+export function formatColumn(sheet: Excel.Worksheet, plan: RegradePlan, column: PlannedColumn) {
   const format = FORMATS[column.kind];
   if (column.place !== "new" || format === undefined) return;
   const { first, rows } = dataRows(plan.read.list);

@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/catalogue";
 import { findScheme } from "../../src/catalogue/findScheme";
-import { freeName, insertSheet } from "../../src/excel/insertSheet";
+import { freeName } from "../../src/excel/freeName";
+import { insertSheet } from "../../src/excel/insertSheet";
 import { planRegrade } from "../../src/excel/planRegrade";
 import { readActiveSheet } from "../../src/excel/readActiveSheet";
 import type { Scheme } from "../../src/scheme/types";

@@ -1,4 +1,5 @@
 /** The ledger's two sheets: found, made and appended to. No round trips of its own. */
+import { freeName } from "../freeName";
 import { cellOfName, type NameEntry } from "../ownNames";
 import { setFormat } from "../queueRun";
 import { bytesOf, type Step } from "../sendSteps";
@@ -122,13 +123,6 @@ export function makeLedger(
     appended: [],
     made: parts.map(({ name }) => name),
   };
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; known.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-  return name;
 }
 
 /** So many rows go out at a time. */

@@ -1,5 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import type { BookCell, BookValue } from "../../book/types";
+import { withoutMarks } from "./functionMarks";
 
 /** Days between the two date systems of Excel. */
 const DAYS_1904 = 1462;
@@ -36,5 +37,5 @@ export function valueType(cell: BookCell): "Empty" | "Error" | "Double" | "Boole
 
 /** `range.formulas`: the formula where there is one, else the value. */
 export function formulaOrValue(cell: BookCell): string | number | boolean {
-  return cell.formula === undefined ? wireValue(cell.value) : `=${cell.formula}`;
+  return cell.formula === undefined ? wireValue(cell.value) : `=${withoutMarks(cell.formula)}`;
 }

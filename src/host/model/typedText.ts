@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../book/types";
+import { withMarks } from "./functionMarks";
 
 /**
  * What Excel makes of a text written to `values` or `formulas`, as if it had been typed.
@@ -42,7 +43,7 @@ export function typedText(text: string, numberFormat: string): Typed {
 function formulaOf(text: string): Typed | undefined {
   const first = text.charAt(0);
   if (text.length < 2 || !"=+-".includes(first)) return undefined;
-  const formula = first === "-" ? text : text.slice(1);
+  const formula = withMarks(first === "-" ? text : text.slice(1));
   return { edit: { formula, value: null } };
 }
 

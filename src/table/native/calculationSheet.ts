@@ -1,11 +1,13 @@
 import { dateColumns, formulaColumn } from "./formulaColumn";
-import { relativeCell } from "./cellNames";
-import { workdayText } from "./daysOff";
+import { absoluteCell } from "./cellNames";
 import type { FilledScheme } from "./fillSchemeSheet";
 import type { Laid, Layout } from "./layColumns";
 import type { NativePlan } from "./nativePlan";
 import { inputCells, nameCells, type InputCell } from "./readInputs";
-import { tierText } from "./resultFormulas";
+import { listReferences, type ListReferences } from "./listReferences";
+import { PLACE } from "./places";
+import { resultsOf, type OwnResult } from "./resultFormulas";
+import { shownColumn } from "./shownColumns";
 import type { CellLook, NativeCell, NativeSheet, NotNative } from "./types";
 
 /** One column over the customers of the list, in their order. */
@@ -18,7 +20,8 @@ export interface WrittenColumn {
 export interface CalculationSheet {
   readonly sheet: NativeSheet;
   /** Sheet columns that the columns beside the list refer to. */
-  readonly columns: Readonly<Record<"score" | "tier" | "tierText" | "next", number | undefined>>;
+  readonly results: readonly { readonly kind: OwnResult; readonly column: number }[];
+  readonly references: ListReferences;
   /** Input cells written as values. */
   readonly constants: number;
 }
@@ -30,11 +33,15 @@ export function calculationSheet(
   layout: Layout
 ): CalculationSheet | NotNative {
   const { read, words, lowered } = plan;
+  const references = listReferences(plan.cells, read.list);
   // The index of a column here is its column on the sheet.
-  const columns: WrittenColumn[] = [{ header: words.customer, cells: nameCells(plan) }];
+  const columns: WrittenColumn[] = [
+    { header: words.customer, cells: nameCells(plan, references) },
+    placeColumn(plan, layout),
+  ];
   const dates = dateColumns(plan);
   for (const laid of layout.laid) {
-    const written = writtenColumns(laid, plan, filled, layout, dates);
+    const written = writtenColumns(laid, { plan, filled, layout, references, dates });
     if ("code" in written) return written;
     columns.push(...written);
   }
@@ -42,12 +49,13 @@ export function calculationSheet(
     const place = name === null ? undefined : layout.places.get(name);
     return place?.kind === "columns" ? place.first : undefined;
   };
-  const [tier, label, due] = [lowered.tier, lowered.label, lowered.next].map(at);
-  const text = tier === undefined ? undefined : columns.length;
-  if (tier !== undefined) columns.push(tierColumn(plan, filled, tier, label));
-  const { daysOff } = filled;
-  const next = due === undefined || daysOff === undefined ? due : columns.length;
-  if (due !== undefined && daysOff !== undefined) columns.push(movedColumn(plan, due, daysOff));
+  const [score, tier, label, next] = [lowered.score, lowered.tier, lowered.label, lowered.next].map(
+    at
+  );
+  const results = resultsOf(lowered).map((kind) => {
+    columns.push(shownColumn(kind, plan, filled, { score, tier, label, next }));
+    return { kind, column: columns.length - 1 };
+  });
   const constants = remarked(columns, plan);
   columns.push({
     header: words.remark,
@@ -55,17 +63,23 @@ export function calculationSheet(
   });
   return {
     sheet: sheetOf(columns, plan, layout),
-    columns: { score: at(lowered.score), tier, tierText: text, next },
+    results,
+    references,
     constants,
   };
 }
 
+interface Written {
+  readonly plan: NativePlan;
+  readonly filled: FilledScheme;
+  readonly layout: Layout;
+  readonly references: ListReferences;
+  readonly dates: ReadonlySet<string>;
+}
+
 function writtenColumns(
   laid: Laid,
-  plan: NativePlan,
-  filled: FilledScheme,
-  layout: Layout,
-  dates: ReadonlySet<string>
+  { plan, filled, layout, references, dates }: Written
 ): readonly WrittenColumn[] | NotNative {
   const { read, cells, words } = plan;
   if (laid.kind === "position")
@@ -78,7 +92,7 @@ function writtenColumns(
   }
   const { column, name } = laid;
   const rangeOf = (of: string) => filled.spellings.get(of);
-  const periods = inputCells(column, { cells, read, words, rangeOf });
+  const periods = inputCells(column, { cells, read, words, references, rangeOf });
   return periods.map((own, period) => ({
     header: periods.length === 1 ? name : `${name}.${period + 1}`,
     look: column.type === "date" ? "date" : "input",
@@ -86,36 +100,13 @@ function writtenColumns(
   }));
 }
 
-function tierColumn(
-  { read, words, tierTextOf }: NativePlan,
-  { labels }: FilledScheme,
-  tier: number,
-  label: number | undefined
-): WrittenColumn {
-  const cell = (row: number, column: number) => relativeCell(row, column);
+/** Worked out from the row itself, so that it stays right wherever rows are put in above. */
+function placeColumn({ read, words }: NativePlan, { headerRow }: Layout): WrittenColumn {
   return {
-    header: words.tierText,
-    cells: read.list.rows.map((row, i) => ({
-      formula: tierText(
-        cell(row, tier),
-        label === undefined ? undefined : cell(row, label),
-        labels,
-        words.unrated
-      ),
-      value: tierTextOf(i) ?? words.unrated,
-    })),
-  };
-}
-
-function movedColumn(plan: NativePlan, due: number, daysOff: string): WrittenColumn {
-  const { read, words, grades, cells } = plan;
-  const dateAt = (i: number) => (Number.isNaN(grades.next[i]) ? "" : grades.next[i]);
-  return {
-    header: words.movedNext,
-    look: "date",
-    cells: read.list.rows.map((row, i) => ({
-      formula: workdayText(relativeCell(row, due), daysOff),
-      value: cells.date1904 ? null : dateAt(i),
+    header: words.place,
+    cells: read.list.rows.map((row) => ({
+      formula: `ROW()-ROW(${absoluteCell(headerRow, PLACE)})`,
+      value: row - headerRow,
     })),
   };
 }
@@ -153,5 +144,5 @@ function sheetOf(
       ];
     }),
   ]);
-  return { name: sheets.calculation, cells, frozenRows: headerRow + 1, widths: [18] };
+  return { name: sheets.calculation, cells, frozenRows: headerRow + 1, widths: [18, 6] };
 }

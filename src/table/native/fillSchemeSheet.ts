@@ -1,4 +1,5 @@
 import { printFormula } from "../../formula/print";
+import { DAYS_1904 } from "../../formula/serial";
 import { referencesOf } from "../../formula/references";
 import { writeReference } from "../../formula/structured";
 import type { Expr } from "../../formula/types";
@@ -6,7 +7,6 @@ import { cellAt } from "../../formula/vector";
 import { quotedSheet } from "./cellNames";
 import { daysOffRows } from "./daysOff";
 import type { Layout } from "./layColumns";
-import { markedCalls } from "./nativeCalls";
 import type { NativePlan } from "./nativePlan";
 import { referenceWriter, type Place } from "./places";
 import { spellingsOf } from "./readInputs";
@@ -26,9 +26,6 @@ export interface FilledScheme {
   /** Days off and the working day each moves to; left out: calendar days. */
   readonly daysOff: string | undefined;
 }
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 export function fillSchemeSheet(plan: NativePlan, layout: Layout): FilledScheme {
   const { scheme, words, sheets, input, cells, read } = plan;
@@ -113,7 +110,7 @@ function addTotals(
     const address = draft.line({
       what: readable(expr, plan),
       value: vector === undefined ? null : cellAt(vector, 0),
-      formula: printFormula(markedCalls(expr), (ref) => write(ref, 0)),
+      formula: printFormula(expr, (ref) => write(ref, 0)),
     });
     place(name, address);
   }

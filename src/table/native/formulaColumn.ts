@@ -4,7 +4,6 @@ import { cellAt, type Scalar } from "../../formula/vector";
 import type { WrittenColumn } from "./calculationSheet";
 import type { FilledScheme } from "./fillSchemeSheet";
 import type { Layout } from "./layColumns";
-import { markedCalls } from "./nativeCalls";
 import type { NativePlan } from "./nativePlan";
 import { referenceWriter } from "./places";
 import type { NotNative } from "./types";
@@ -25,10 +24,9 @@ export function formulaColumn(
     (of) => layout.places.get(of) ?? filled.places.get(of),
     layout.rows
   );
-  const marked = markedCalls(expr);
   const vector = plan.valueOf(name);
   const cells = plan.read.list.rows.map((row, i) => ({
-    formula: printFormula(marked, (ref) => write(ref, row)),
+    formula: printFormula(expr, (ref) => write(ref, row)),
     value: vector === undefined ? null : known(cellAt(vector, i), plan),
   }));
   const longest = Math.max(...cells.map(({ formula }) => formula.length));

@@ -119,7 +119,7 @@ function choice({ options }: Known): InputForm {
 }
 
 /** As VLOOKUP compares: without regard to case, numbers apart from texts. */
-export const spellingKey = (spelling: string | number) =>
+const spellingKey = (spelling: string | number) =>
   typeof spelling === "number" ? `#${spelling}` : spelling.toLowerCase();
 
 /** VLOOKUP takes * ? ~ for wildcards and no more than 255 characters. */

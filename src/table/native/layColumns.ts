@@ -3,7 +3,7 @@ import { POSITION, suppliedName } from "../../scheme/names";
 import { referencesOf } from "../../formula/references";
 import { resultNames } from "./neededColumns";
 import type { NativePlan } from "./nativePlan";
-import type { Place, Rows } from "./places";
+import { PLACE, type Place, type Rows } from "./places";
 
 /** One column of the calculation sheet. */
 export type Laid =
@@ -22,8 +22,8 @@ export interface Layout {
   readonly headerRow: number;
 }
 
-/** Column A names the customer. */
-const FIRST = 1;
+/** Column A names the customer, column B his place. */
+const FIRST = PLACE + 1;
 
 /** Inputs in the scheme's order, what is worked out from them, then points, score, tier and dates. */
 export function layColumns({ needed, read, lowered }: NativePlan): Layout {

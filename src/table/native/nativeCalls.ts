@@ -3,15 +3,6 @@ import { visit } from "../../formula/references";
 import { AS_OF } from "./reserved";
 import type { NotNative } from "./types";
 
-/** Functions of Excel 2010 to 2019 bear this mark in the file; older readers show the name. */
-const MARKED = new Set(
-  [
-    "IFS SWITCH MAXIFS MINIFS CONCAT TEXTJOIN XOR IFNA DAYS CEILING.MATH FLOOR.MATH",
-    "RANK.EQ RANK.AVG PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC QUARTILE.EXC",
-    "PERCENTRANK.INC PERCENTRANK.EXC STDEV.S STDEV.P VAR.S VAR.P MODE.SNGL",
-  ].flatMap((line) => line.split(" "))
-);
-
 /** What came after Excel 2019. */
 const NEWER = new Set(
   "XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA TEXTBEFORE TEXTAFTER".split(
@@ -19,7 +10,7 @@ const NEWER = new Set(
   )
 );
 
-/** The calls as an ordinary sheet should have them; names stay without their mark. */
+/** The calls as an ordinary sheet should have them. */
 export function nativeCalls(expr: Expr): Expr {
   switch (expr.kind) {
     case "unary":
@@ -49,22 +40,6 @@ function ranked(name: string, [own, list, way]: readonly Expr[]): Expr | undefin
   };
   const count: Expr = { kind: "call", name: "COUNTIF", args: [list, criterion] };
   return { kind: "binary", op: "+", left: count, right: { kind: "constant", value: 1 } };
-}
-
-/** The calls as they are written in the file. */
-export function markedCalls(expr: Expr): Expr {
-  switch (expr.kind) {
-    case "unary":
-      return { ...expr, arg: markedCalls(expr.arg) };
-    case "binary":
-      return { ...expr, left: markedCalls(expr.left), right: markedCalls(expr.right) };
-    case "call": {
-      const name = MARKED.has(expr.name) ? `_xlfn.${expr.name}` : expr.name;
-      return { ...expr, name, args: expr.args.map(markedCalls) };
-    }
-    default:
-      return expr;
-  }
 }
 
 /** Why a formula would not work in Excel 2019 as an ordinary formula; undefined where it does. */

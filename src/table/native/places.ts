@@ -6,6 +6,9 @@ export type Place =
   | { readonly kind: "columns"; readonly first: number; readonly count: number }
   | { readonly kind: "cell"; readonly address: string };
 
+/** Column of the calculation sheet that tells a customer's place on the list. */
+export const PLACE = 1;
+
 /** First and last row of the customers on the calculation sheet, 0-based. */
 export interface Rows {
   readonly first: number;

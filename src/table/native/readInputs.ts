@@ -1,3 +1,4 @@
+import { DAYS_1904 } from "../../formula/serial";
 import { cellAt, type Scalar, type Vector } from "../../formula/vector";
 import type { Column, Scheme } from "../../scheme/types";
 import { choiceReader } from "../readChoice";
@@ -9,7 +10,9 @@ import { schemeUnit } from "../schemeUnit";
 import type { ColumnMatch, ReadList, SheetCells, SheetValue } from "../types";
 import { unitRatio } from "../unit";
 import { canBeLookedUp, inputForm, type InputForm, type Spellings } from "./inputForms";
-import { quotedSheet, relativeCell } from "./cellNames";
+import { relativeCell } from "./cellNames";
+import type { ListReferences } from "./listReferences";
+import { PLACE } from "./places";
 import type { NativeWords } from "./types";
 
 /** One cell of an input column on the calculation sheet. */
@@ -25,6 +28,7 @@ export interface InputSource {
   readonly cells: SheetCells;
   readonly read: ReadList;
   readonly words: NativeWords;
+  readonly references: ListReferences;
   /** Where the spellings of a choice column stand. */
   readonly rangeOf: (column: string) => string | undefined;
 }
@@ -87,7 +91,7 @@ function sheetCells(
   vector: Vector,
   source: InputSource
 ): readonly InputCell[] {
-  const { cells, read, words } = source;
+  const { cells, read, words, references } = source;
   const at = match.sheetColumns[period];
   const formOf = formsOf(column, match, period, source);
   const origin = mergedOrigin(cells, column);
@@ -99,7 +103,7 @@ function sheetCells(
     const wanted = cellAt(vector, i);
     const value = column.type === "date" ? inBook(wanted, cells.date1904) : wanted;
     if (isSame(form.value(raw), value)) {
-      const formula = form.text(`${quotedSheet(cells.sheet)}!${relativeCell(from, at)}`);
+      const formula = form.text(cellReference(references, at, row, from));
       return { formula, value: value ?? "" };
     }
     const shown = cellText(raw);
@@ -114,9 +118,7 @@ function sheetCells(
 const rawAt = (cells: SheetCells, row: number, column: number): SheetValue =>
   cells.values[row - cells.row]?.[column - cells.column] ?? "";
 
-/** Days between the two date systems: the sheets keep the workbook's own. */
-const DAYS_1904 = 1462;
-
+/** The sheets keep the workbook's own date system. */
 const inBook = (value: Scalar, date1904: boolean): Scalar =>
   typeof value === "number" && date1904 ? value - DAYS_1904 : value;
 
@@ -173,21 +175,28 @@ function mergedOrigin(
   };
 }
 
-/** The customer's name as the list has it; without such a column the number of the row. */
-export function nameCells({
-  scheme,
-  read,
-  cells,
-}: {
+/** The list's cell of the customer in this row; or of one above, where cells are merged. */
+function cellReference({ column }: ListReferences, at: number, row: number, from = row): string {
+  const place = relativeCell(row, PLACE);
+  return `INDEX(${column(at)},${from === row ? place : `${place}-${row - from}`})`;
+}
+
+interface NamedList {
   readonly scheme: Scheme;
   readonly read: ReadList;
   readonly cells: SheetCells;
-}): readonly InputCell[] {
+}
+
+/** The customer's name as the list has it; without such a column the number of the row. */
+export function nameCells(
+  { scheme, read, cells }: NamedList,
+  references: ListReferences
+): readonly InputCell[] {
   const name = scheme.columns.find(({ role }) => role === "name")?.name;
   const at = read.matches.find(({ column }) => column === name)?.sheetColumns[0];
   return read.list.rows.map((row): InputCell => {
     if (at === undefined) return { value: row + 1 };
-    const ref = `${quotedSheet(cells.sheet)}!${relativeCell(row, at)}`;
+    const ref = cellReference(references, at, row);
     const raw = rawAt(cells, row, at);
     return {
       formula: `IF(${ref}="","",${ref})`,

@@ -167,7 +167,7 @@ function inWorking(working: Working, to: Replacing): Working {
 }
 
 /** A condition with its edges and shares replaced. */
-export function inCondition(condition: Condition, owner: string, to: Replacing): Condition {
+function inCondition(condition: Condition, owner: string, to: Replacing): Condition {
   const { meaning } = to.words;
   const each = (parts: readonly Condition[]) => parts.map((part) => inCondition(part, owner, to));
   if ("all" in condition) return { all: each(condition.all) };

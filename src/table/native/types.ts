@@ -1,4 +1,4 @@
-/** A scheme written as ordinary formulas: cells of new sheets, before any workbook is asked. */
+/** A scheme written as ordinary formulas, with function names as Excel shows them: cells of new sheets, before any workbook is asked. */
 import type { Scalar } from "../../formula/vector";
 import type { OwnResult } from "./resultFormulas";
 
@@ -28,13 +28,18 @@ export interface NativeSheet {
 export interface NativeBook {
   readonly calculation: NativeSheet;
   readonly scheme: NativeSheet;
-  /** For the columns beside the list: one formula and value per customer, in list order. */
-  readonly results: readonly {
-    readonly kind: OwnResult;
-    readonly cells: readonly { readonly formula: string; readonly value: Scalar }[];
-  }[];
+  /** The columns beside the list. */
+  readonly results: readonly NativeResult[];
   /** Input cells that had to be written as values, because no formula reads them alike. */
   readonly constants: number;
+}
+
+export interface NativeResult {
+  readonly kind: OwnResult;
+  /** Without "="; the same in every row. */
+  readonly formula: string;
+  /** What it gives, one per customer, in list order. */
+  readonly values: readonly Scalar[];
 }
 
 /** What stands in the sheets, in the language of a person. */
@@ -55,7 +60,10 @@ export interface NativeWords {
   readonly daysOff: string;
   readonly daysOffMeaning: string;
   readonly customer: string;
-  readonly tierText: string;
+  /** How many rows below the header the customer stands on the list. */
+  readonly place: string;
+  /** The results as they stand beside the list. */
+  readonly shown: Readonly<Record<OwnResult, string>>;
   readonly movedNext: string;
   readonly remark: string;
   readonly unrated: string;

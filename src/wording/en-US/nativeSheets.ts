@@ -19,7 +19,8 @@ export const nativeSheets: NativeWords = {
   daysOffMeaning:
     "Weekends, public holidays and worked weekends; of years not listed only weekends are known.",
   customer: "Customer",
-  tierText: "Tier",
+  place: "Place",
+  shown: { score: "Score", tier: "Tier", next: "Next follow-up" },
   movedNext: "Next follow-up on a working day",
   remark: "Remark",
   unrated: "Unrated",

@@ -35,12 +35,15 @@ function read(column: Column, header: string, values: readonly SheetValue[], for
   });
 }
 
+/** The first customer's cell of so many. */
+const at = (customers: number) => `INDEX('客户'!$C$2:$C$${customers + 1},$B2)`;
+
 const AMOUNT: Column = { name: "授信额", type: "number", unit: "万元" };
 
 test("amounts in another unit are converted by the formula", () => {
   const [first] = read(AMOUNT, "授信额（元）", [800000]);
   expect(first).toMatchObject({
-    formula: `IF(ISNUMBER('客户'!$C2),'客户'!$C2/10000,"")`,
+    formula: `IF(ISNUMBER(${at(1)}),${at(1)}/10000,"")`,
     value: 80,
   });
 });
@@ -62,17 +65,17 @@ test("a percent is read as the sheet shows it: 27% as 27, a bare fraction as the
   const rate: Column = { name: "毛利率", type: "percent" };
   const [shown] = read(rate, "毛利率", [0.27], "0%");
   expect(shown).toMatchObject({
-    formula: `IF(ISNUMBER('客户'!$C2),ROUND('客户'!$C2*100,10),"")`,
+    formula: `IF(ISNUMBER(${at(1)}),ROUND(${at(1)}*100,10),"")`,
     value: 27,
   });
   const [bare] = read(rate, "毛利率", [27]);
-  expect(bare).toMatchObject({ formula: `IF(ISNUMBER('客户'!$C2),'客户'!$C2,"")`, value: 27 });
+  expect(bare).toMatchObject({ formula: `IF(ISNUMBER(${at(1)}),${at(1)},"")`, value: 27 });
 });
 
 test("a value outside the column's range is kept within it by the formula", () => {
   const [cell] = read({ name: "评分", type: "number", range: [0, 10] }, "评分", [12]);
   expect(cell).toMatchObject({
-    formula: `IF(ISNUMBER('客户'!$C2),MAX(0,MIN(10,'客户'!$C2)),"")`,
+    formula: `IF(ISNUMBER(${at(1)}),MAX(0,MIN(10,${at(1)})),"")`,
     value: 10,
   });
 });
@@ -82,10 +85,10 @@ test("yes and no are the words that stand in the column; a question asked the ot
   const cells = read(mark, "守约", ["√", "否", true, 0, "", "也许"]);
   expect(cells.map(({ value }) => value)).toEqual([true, false, true, false, "", ""]);
   expect(cells.every(({ formula }) => formula !== undefined)).toBe(true);
-  expect(cells[0].formula).toContain(`'客户'!$C2="√"`);
+  expect(cells[0].formula).toContain(`${at(6)}="√"`);
   const turned = read(mark, "是否违约", ["是", "否"]);
   expect(turned.map(({ value }) => value)).toEqual([false, true]);
-  expect(turned[0].formula).toContain(`OR('客户'!$C2=FALSE,'客户'!$C2=0,'客户'!$C2="否"),TRUE`);
+  expect(turned[0].formula).toContain(`OR(${at(2)}=FALSE,${at(2)}=0,${at(2)}="否"),TRUE`);
 });
 
 test("spellings of an option are looked up in the scheme sheet, as is what stands in the list", () => {
@@ -97,7 +100,7 @@ test("spellings of an option are looked up in the scheme sheet, as is what stand
   const cells = read(kind, "类别", ["代理商", "1. 终端", "别的", "经销商*"]);
   expect(cells.map(({ value }) => value)).toEqual(["经销商", "终端", "", ""]);
   expect(cells[0].formula).toMatch(
-    /^IF\('客户'!\$C2="","",IFERROR\(VLOOKUP\('客户'!\$C2,'分级方案'!\$A\$\d+:\$B\$\d+,2,FALSE\),""\)\)$/
+    /^IF\((INDEX\('客户'!\$C\$2:\$C\$5,\$B2\))="","",IFERROR\(VLOOKUP\(\1,'分级方案'!\$A\$\d+:\$B\$\d+,2,FALSE\),""\)\)$/
   );
 });
 
@@ -107,10 +110,11 @@ test("of cells merged downwards each row reads the one that holds the text", () 
     ["甲", 9, "华东"],
     ["乙", 8, ""],
   ];
+  const above = "INDEX('客户'!$C$2:$C$3,$B3-1)";
   const region: Column = { name: "区域", type: "text" };
   const native = exported(sheet(rows, { merges: [[1, 2, 2, 1]] }), withColumn(region));
   expect(under(native.calculation, "区域", 2)).toMatchObject({
-    formula: `IF('客户'!$C2="","",'客户'!$C2&"")`,
+    formula: `IF(${above}="","",${above}&"")`,
     value: "华东",
   });
 });
