@@ -82,3 +82,19 @@ function formulaCells(
     };
   });
 }
+
+export interface FormatBack {
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
+}
+
+/** Number formats alone. */
+export const formatSteps = (
+  sheet: Excel.Worksheet,
+  formats: readonly FormatBack[]
+): readonly Step[] =>
+  formats.map(({ row, column, format }) => ({
+    bytes: 1_000,
+    queue: () => setFormat(sheet.getCell(row, column), format),
+  }));

@@ -6,7 +6,7 @@ import { loadPresentCells, type PresentCells } from "../restore/presentCells";
 import type { CellContent } from "../restore/types";
 import { sendSteps, type Step } from "../sendSteps";
 import { loadPart, queuePart } from "./freezePart";
-import { backSteps } from "./formulaSteps";
+import { backSteps, formatSteps, type FormatBack } from "./formulaSteps";
 import type { FreezePoint, Replacement, SheetWork } from "./types";
 
 /** A formula that was not put back: a person changed one of its cells since, or its sheet is gone. */
@@ -23,6 +23,8 @@ export interface SheetBack {
   readonly sheet: Excel.Worksheet;
   readonly single: boolean;
   readonly back: readonly Replacement[];
+  /** Number formats that a press which failed left behind. */
+  readonly formats: readonly FormatBack[];
   readonly kept: readonly KeptFormula[];
 }
 
@@ -74,23 +76,35 @@ async function lookAtSheet(
   const { name, replacements } = work;
   if (sheet.isNullObject) {
     const kept = replacements.map(({ area }) => keptAt(name, area.row, area.column, ""));
-    return { work, sheet, single: false, back: [], kept };
+    return { work, sheet, single: false, back: [], formats: [], kept };
   }
   const single =
     sheet.autoFilter.isDataFiltered ||
     sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
   const now = await loadPresentCells(sheet, wantedOf(replacements), () => undefined);
   const standings = replacements.map((one) => ({ one, standing: standingOf(one, now) }));
-  const back = standings.filter(
-    ({ standing }) => standing === "after" || (all && standing !== "before")
-  );
+  const back = standings.flatMap(({ one, standing }) => {
+    if (all) return standing === "before" ? [] : [one];
+    // A person may have given the values another format since.
+    return standing === "after" ? [{ ...one, formats: formatsNow(one, now) }] : [];
+  });
+  const formats = all ? replacements.flatMap((one) => formatsBack(one, now)) : [];
   const kept = standings.flatMap(({ standing }) => {
     if (all || typeof standing === "string") return [];
     const [row, column] = standing.changed;
     return [keptAt(name, row, column, String(plainOf(now.content(row, column) ?? "")))];
   });
-  return { work, sheet, single, back: back.map(({ one }) => one), kept };
+  return { work, sheet, single, back, formats, kept };
 }
+
+const formatsNow = ({ area, formats }: Replacement, now: PresentCells) =>
+  formats.map((format, i) => now.format(...placeIn(area, i)) ?? format);
+
+const formatsBack = (one: Replacement, now: PresentCells): readonly FormatBack[] =>
+  formatsNow(one, now).flatMap((present, i) => {
+    const [row, column] = placeIn(one.area, i);
+    return present === one.formats[i] ? [] : [{ row, column, format: one.formats[i] }];
+  });
 
 const keptAt = (sheet: string, row: number, column: number, value: string): KeptFormula => ({
   sheet,
@@ -111,7 +125,11 @@ function wantedOf(replacements: readonly Replacement[]) {
 }
 
 export const stepsBack = (backs: readonly SheetBack[]): readonly Step[] =>
-  backs.flatMap(({ sheet, back, single }) => backSteps(sheet, back, single));
+  backs.flatMap(({ sheet, back, formats, single }) => [
+    // In a cell that is still formatted as text a formula would stay a text.
+    ...formatSteps(sheet, formats),
+    ...backSteps(sheet, back, single),
+  ]);
 
 /** After a failed request: every formula of the point stands again, and the part has its old text. */
 export async function putBackExactly(point: FreezePoint, xml: string | undefined): Promise<void> {
