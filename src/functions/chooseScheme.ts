@@ -3,8 +3,9 @@ import { nearestName } from "../formula/nearest";
 import type { Scheme } from "../scheme/types";
 import { FunctionProblem } from "./functionProblem";
 import { plainCell, rangeOf } from "./rangeCells";
+import { schemeInRange } from "./schemeInRange";
 
-/** The scheme that an argument names; the workbook's own where it is left out. */
+/** The scheme that an argument names or holds; the workbook's own where it is left out. */
 export function chooseScheme(
   argument: unknown,
   schemes: readonly Scheme[],
@@ -15,7 +16,7 @@ export function chooseScheme(
     if (active === undefined) throw new FunctionProblem("no-scheme", {});
     return active;
   }
-  if (range.length > 1 || range[0].length > 1) throw new FunctionProblem("scheme-range", {});
+  if (range.length > 1 || range[0].length > 1) return schemeInRange(range);
   const cell = plainCell(range[0][0]);
   const name = typeof cell === "object" ? cell.error : String(cell);
   const scheme = findScheme(schemes, name);

@@ -5,6 +5,7 @@ export type FunctionProblemCode =
   | "no-scheme"
   | "unknown-scheme"
   | "scheme-range"
+  | "scheme-sheet"
   | "needs-population"
   | "empty-sheet"
   | "no-header"

@@ -172,7 +172,7 @@ test("a wrong scheme name is answered with the nearest, a scheme in cells is not
     ["版本", 1],
   ];
   const [error, says] = await errorOf(host, "TIER", LIST, range);
-  expect([error, says]).toEqual(["#VALUE!", expect.stringContaining("还不支持一片区域")]);
+  expect([error, says]).toEqual(["#VALUE!", expect.stringContaining("没有方案表")]);
 });
 
 test("errors speak the language of the person", async () => {

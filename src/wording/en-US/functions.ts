@@ -18,7 +18,8 @@ export const functions: FunctionWording = {
         ? `There is no scheme named "${name}". Known ids: ${known}.`
         : `There is no scheme named "${name}". Did you mean "${nearest}"?`,
     "scheme-range": () =>
-      "A scheme cannot be given as a range yet. Give one id or name as the second argument, or a single cell that holds it.",
+      "There is no scheme sheet in the range given as the scheme. Give the whole scheme sheet, or an id or name as the second argument.",
+    "scheme-sheet": ({ en }) => en,
     "needs-population": ({ schemeEn }) =>
       `The scheme "${schemeEn}" ranks or shares over the whole list, so one row is not enough. Give the whole list as the fourth argument.`,
     "empty-sheet": () => "The range is empty. Select the customer list with its header.",
