@@ -1,5 +1,6 @@
 import { newBook, openBook } from "../../src/book";
 import type { Book, BookValue } from "../../src/book/types";
+import { withRightNames } from "../../src/excel/freeze/gradeCalls";
 import { planFreeze, planRepair } from "../../src/excel/freeze/freezePlan";
 import { surveyFormulas } from "../../src/excel/freeze/readFormulas";
 import { undoFreeze } from "../../src/excel/freeze/undoFreeze";
@@ -9,6 +10,8 @@ import { metadata } from "../functions/channel";
 import { afterCells, closeAll, start, withSheetXml } from "../host/office";
 
 afterEach(closeAll);
+
+jest.setTimeout(60_000);
 
 /** Formulas that spill are answered by the add-in's own functions, as in Excel. */
 
@@ -123,12 +126,48 @@ test("wherever the writing request stops, every spill stands again", async () =>
   };
   const { requests } = await press({ request: 1_000 });
   let actionsDone = 1;
-  for (let stopped = true; stopped; actionsDone += 2) {
+  for (let stopped = true; stopped; actionsDone += 4) {
     const { failed, now, before } = await press({ request: requests, actionsDone });
     if (failed) expect([actionsDone, now]).toEqual([actionsDone, before]);
     stopped = failed;
   }
   expect(actionsDone).toBeGreaterThan(4);
+});
+
+/** The same in another copy of the file, which spells functions and numbers formats in its own way. */
+const facts = (host: Host) =>
+  contents(host).map(({ style, formula, ...cell }) => ({
+    ...cell,
+    formula: formula && withRightNames(formula),
+    format: host.book.format(style).numberFormat,
+  }));
+
+test("a press that was cut off for good is told, and can be undone later", async () => {
+  const press = async (failure: Failure) => {
+    const host = await spilling();
+    const before = facts(host);
+    const plan = await planned();
+    host.resetCounters();
+    host.failAt(failure);
+    const outcome = await freezeFormulas(plan, "sheet", AT);
+    const { requests, book } = host;
+    const saved = book.save();
+    closeAll();
+    return { outcome, requests, saved, before };
+  };
+  const { requests } = await press({ request: 1_000 });
+  for (const actionsDone of [8, 14]) {
+    const cut = { request: requests, code: "disconnected", actionsDone };
+    const { outcome, saved, before } = await press(cut);
+    expect(outcome).toMatchObject({ freeze: "half" });
+    const host = await list(openBook(saved));
+    await host.calculated();
+    expect([actionsDone, await undoFreeze()]).toMatchObject([actionsDone, { kept: [] }]);
+    await host.calculated();
+    expect([actionsDone, facts(host)]).toEqual([actionsDone, before]);
+    expect(host.book.customXml).toEqual([]);
+    closeAll();
+  }
 });
 
 test("under a filter cells are written one at a time, a spill's first cell first", async () => {

@@ -15,14 +15,23 @@ export function loadPartText(part: Excel.CustomXmlPart): () => string | undefine
   return () => text?.value;
 }
 
-/** Undefined takes the part away. */
+/** Queues the part's text; returns the part, which may be new. */
 export function queuePart(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart,
+  xml: string
+): Excel.CustomXmlPart {
+  if (part.isNullObject) return context.workbook.customXmlParts.add(xml);
+  part.setXml(xml);
+  return part;
+}
+
+/** The same where undefined takes the part away. */
+export function queuePartBack(
   context: Excel.RequestContext,
   part: Excel.CustomXmlPart,
   xml: string | undefined
 ): void {
-  if (!part.isNullObject) {
-    if (xml === undefined) part.delete();
-    else part.setXml(xml);
-  } else if (xml !== undefined) context.workbook.customXmlParts.add(xml);
+  if (xml !== undefined) queuePart(context, part, xml);
+  else if (!part.isNullObject) part.delete();
 }

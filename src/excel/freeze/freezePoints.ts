@@ -10,8 +10,8 @@ export const MOST_FREEZES = 5;
 /** Characters of all points together; the newest is kept whatever its size. */
 const MOST_TEXT = 2_500_000;
 
-/** Oldest first. */
-export function pointsToXml(points: readonly FreezePoint[]): string {
+/** Oldest first. `open` is the number of a press that has begun to write and has not said that it ended. */
+export function pointsToXml(points: readonly FreezePoint[], open?: number): string {
   const kept = points.slice(-MOST_FREEZES);
   const texts = kept.map((point) => pack(point));
   let length = 0;
@@ -19,7 +19,8 @@ export function pointsToXml(points: readonly FreezePoint[]): string {
     length += text.length;
     return i === 0 || length <= MOST_TEXT;
   });
-  return `<freeze xmlns="${FREEZE_NAMESPACE}">${fitting.reverse().join(" ")}</freeze>`;
+  const mark = open === undefined ? "" : ` open="${open}"`;
+  return `<freeze xmlns="${FREEZE_NAMESPACE}"${mark}>${fitting.reverse().join(" ")}</freeze>`;
 }
 
 /** A part that was edited by hand counts as empty. */
@@ -29,6 +30,12 @@ export function pointsOf(xml: string | undefined): readonly FreezePoint[] {
     const point = packed === "" ? undefined : unpack(packed);
     return isPoint(point) ? [point] : [];
   });
+}
+
+/** The press that was cut off; undefined when all is well. */
+export function openIn(xml: string | undefined): number | undefined {
+  const number = /<(?:\w+:)?freeze\b[^>]*\sopen="(\d+)"/.exec(xml ?? "")?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 const isPoint = (value: unknown): value is FreezePoint =>

@@ -5,7 +5,7 @@ import { plainOf } from "../restore/cellContent";
 import { loadPresentCells, type PresentCells } from "../restore/presentCells";
 import type { CellContent } from "../restore/types";
 import { sendSteps, type Step } from "../sendSteps";
-import { loadPart, queuePart } from "./freezePart";
+import { loadPart, queuePartBack } from "./freezePart";
 import { backSteps, formatSteps, type FormatBack } from "./formulaSteps";
 import type { FreezePoint, Replacement, SheetWork } from "./types";
 
@@ -138,7 +138,7 @@ export async function putBackExactly(point: FreezePoint, xml: string | undefined
     const backs = await lookAtSheets(context, point, true);
     const last: Step = {
       bytes: 4_000 + (xml?.length ?? 0),
-      queue: () => queuePart(context, part, xml),
+      queue: () => queuePartBack(context, part, xml),
     };
     await sendSteps(context, [...stepsBack(backs), last], undefined);
   });

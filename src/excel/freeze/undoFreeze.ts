@@ -1,8 +1,8 @@
 /** Round trips: 2 for the list of points; 5 to undo one (the part; its text; sheets; cells; write), more in blocks. */
 import { sendSteps, type Step } from "../sendSteps";
 import type { Refusal } from "../types";
-import { loadPart, loadPartText, queuePart } from "./freezePart";
-import { headerOf, pointsOf, pointsToXml } from "./freezePoints";
+import { loadPart, loadPartText, queuePartBack } from "./freezePart";
+import { headerOf, openIn, pointsOf, pointsToXml } from "./freezePoints";
 import { lookAtSheets, stepsBack, type KeptFormula } from "./putBackFormulas";
 import type { FreezeHeader, FreezePoint } from "./types";
 
@@ -48,10 +48,12 @@ async function undo(
   context: Excel.RequestContext,
   memory: Memory
 ): Promise<FreezeUndone | Refusal> {
-  const { part, points } = await readPoints(context);
+  const { part, points, open } = await readPoints(context);
   const point = memory.task?.point ?? points.at(-1);
   if (point === undefined) return { code: "nothing-to-undo", params: {} };
-  const backs = await lookAtSheets(context, point, memory.task !== undefined);
+  // Of a press that was cut off nobody can say which cells hold what it wrote.
+  const isCutOff = memory.task !== undefined || point.number === open;
+  const backs = await lookAtSheets(context, point, isCutOff);
   const closed = backs.find(({ sheet, back }) => back.length > 0 && sheet.protection.protected);
   if (closed) return { code: "sheet-protected", params: { sheet: closed.work.name } };
   const task = (memory.task ??= {
@@ -66,7 +68,7 @@ async function undo(
   const xml = others.length === 0 ? undefined : pointsToXml(others);
   const last: Step = {
     bytes: 4_000 + (xml?.length ?? 0),
-    queue: () => queuePart(context, part, xml),
+    queue: () => queuePartBack(context, part, xml),
   };
   await sendSteps(context, [...stepsBack(backs), last], undefined);
   return task.done;
@@ -77,5 +79,5 @@ async function readPoints(context: Excel.RequestContext) {
   await context.sync();
   const text = loadPartText(part);
   await context.sync();
-  return { part, points: pointsOf(text()) };
+  return { part, points: pointsOf(text()), open: openIn(text()) };
 }

@@ -62,7 +62,7 @@ async function write(
       const points = withPoint(pointsOf(text()), plan, at);
       const point = points[points.length - 1];
       begun = { point, xml: text() };
-      await sendSteps(context, stepsOf(context, plan, part, pointsToXml(points)), undefined);
+      await sendSteps(context, stepsOf(context, plan, points, part), undefined);
       return { freeze: "done", point: headerOf(point), plan };
     });
   } catch (error) {
@@ -71,17 +71,28 @@ async function write(
   }
 }
 
-const stepsOf = (
+function stepsOf(
   context: Excel.RequestContext,
   { sheets }: FreezePlan,
-  part: Excel.CustomXmlPart,
-  xml: string
-): readonly Step[] => [
-  { bytes: 4_000 + xml.length, queue: () => queuePart(context, part, xml) },
-  ...sheets.flatMap((work) =>
-    replaceSteps(context.workbook.worksheets.getItem(work.worksheetId), work)
-  ),
-];
+  points: readonly FreezePoint[],
+  part: Excel.CustomXmlPart
+): readonly Step[] {
+  const open = pointsToXml(points, points.at(-1)?.number);
+  const closed = pointsToXml(points);
+  let written = part;
+  return [
+    {
+      bytes: 4_000 + open.length,
+      queue: () => {
+        written = queuePart(context, part, open);
+      },
+    },
+    ...sheets.flatMap((work) =>
+      replaceSteps(context.workbook.worksheets.getItem(work.worksheetId), work)
+    ),
+    { bytes: 4_000 + closed.length, queue: () => written.setXml(closed) },
+  ];
+}
 
 /** How often putting back is tried before the person is told. */
 const TRIES = 2;
