@@ -30,29 +30,37 @@ export async function listFormulas(): Promise<readonly FormulasRecord[]> {
 
 /** Deletes the two sheets and empties the columns; cells that a person has written over stay. */
 export async function takeBackFormulas(number: number): Promise<FormulasAnswer> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const found = await find(context, number);
-    const { record } = found;
-    if (record === undefined) return NOTHING;
-    const kept = await remove(context, found, record);
-    return { formulas: "taken-back", record, kept };
+  let record: FormulasRecord | undefined;
+  const kept = await insisting((context) => {
+    return find(context, number).then((found) => {
+      record ??= found.record;
+      return record && remove(context, found, record, namedPlaces(found, record));
+    });
+  });
+  if (record === undefined) return { code: "nothing-to-undo", params: {} };
+  return { formulas: "taken-back", record, kept: kept ?? [] };
+}
+
+/** After a request that failed half-way; whatever was made of it goes. */
+export async function takeAway(begun: FormulasRecord): Promise<void> {
+  await insisting(async (context) => {
+    const found = await find(context, begun.number);
+    await remove(context, found, begun, plannedPlaces(found, begun));
   });
 }
 
-const NOTHING: Refusal = { code: "nothing-to-undo", params: {} };
-
-/** How often taking away is tried before the error is raised. */
+/** How often it is tried before the error is raised; each try looks anew what is left to do. */
 const TRIES = 2;
 
-/** After a request that failed half-way; whatever was made of it goes. */
-export async function takeAway(begun: FormulasRecord, tries = TRIES): Promise<void> {
+async function insisting<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  tries = TRIES
+): Promise<T> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      await remove(context, await find(context, begun.number), begun);
-    });
+    return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
     if (tries === 1 || !(error instanceof OfficeExtension.Error)) throw error;
-    await takeAway(begun, tries - 1);
+    return insisting(work, tries - 1);
   }
 }
 
@@ -84,47 +92,65 @@ async function find(context: Excel.RequestContext, number: number): Promise<Foun
 
 const ROLES: readonly SheetRole[] = ["scheme", "calculation"];
 
-async function remove(
-  context: Excel.RequestContext,
-  { part, records, names, worksheets }: Found,
-  record: FormulasRecord
-): Promise<readonly string[]> {
+/** Where an export stands now. */
+interface Places {
+  readonly made: readonly Excel.Worksheet[];
+  readonly list: Excel.Worksheet | undefined;
+  readonly columns: readonly Column[];
+}
+
+/** Sheets may have been renamed and columns moved since: their hidden names tell. */
+function namedPlaces({ names, worksheets }: Found, record: FormulasRecord): Places {
   const cellOf = (name: string): NamedCell | undefined => {
     const formula = names.find((item) => item.name === name)?.formula as string | undefined;
     return formula === undefined ? undefined : cellOfName(formula);
   };
-  const made = ROLES.flatMap((role) => {
-    const name = cellOf(sheetName(record.number, role))?.sheet;
-    return worksheets.find((sheet) => sheet.name === name) ?? [];
-  });
   const list = worksheets.find(({ id }) => id === record.worksheetId);
-  const columns = record.columns.flatMap(({ kind, header, before }) => {
-    const cell = cellOf(columnName(record.number, kind));
-    return cell === undefined || cell.sheet !== list?.name ? [] : [{ header, before, cell }];
-  });
+  return {
+    list,
+    made: ROLES.flatMap((role) => {
+      const name = cellOf(sheetName(record.number, role))?.sheet;
+      return worksheets.find((sheet) => sheet.name === name) ?? [];
+    }),
+    columns: record.columns.flatMap(({ kind, header, before }) => {
+      const cell = cellOf(columnName(record.number, kind));
+      return cell === undefined || cell.sheet !== list?.name ? [] : [{ header, before, cell }];
+    }),
+  };
+}
+
+/** One that was cut off may have no names yet; nobody had a chance to move anything. */
+function plannedPlaces({ worksheets }: Found, record: FormulasRecord): Places {
+  const { sheets, sheet, headerRow: row } = record;
+  return {
+    list: worksheets.find(({ id }) => id === record.worksheetId),
+    made: worksheets.filter(({ name }) => ROLES.some((role) => sheets[role] === name)),
+    columns: record.columns.map(({ header, before }) => ({
+      header,
+      before,
+      cell: { sheet, row, column: before.column },
+    })),
+  };
+}
+
+async function remove(
+  context: Excel.RequestContext,
+  { part, records, names }: Found,
+  record: FormulasRecord,
+  { made, list, columns }: Places
+): Promise<readonly string[]> {
+  const sheets = made.map(({ name }) => name);
   const beside =
     list === undefined || columns.length === 0
       ? undefined
-      : await lookBeside(
-          context,
-          list,
-          columns,
-          record,
-          made.map(({ name }) => name)
-        );
+      : await lookBeside(context, list, columns, { record, sheets });
+  const others = records.filter(({ number }) => number !== record.number);
+  // The names last: by them a second try finds what the first has left.
   const steps: Step[] = [
     ...(list && beside ? columnSteps(list, beside, record) : []),
-    { bytes: 4_000, queue: () => names.forEach((name) => name.delete()) },
     { bytes: 4_000, queue: () => made.forEach((sheet) => sheet.delete()) },
-    {
-      bytes: 4_000,
-      queue: () =>
-        queueRecords(
-          context,
-          part,
-          records.filter(({ number }) => number !== record.number)
-        ),
-    },
+    { bytes: 4_000, queue: () => names.forEach((name) => name.delete()) },
+    { bytes: 4_000, queue: () => queueRecords(context, part, others) },
   ];
   await sendSteps(context, steps, undefined);
   return beside?.ours.flatMap(({ kept }) => kept) ?? [];
@@ -147,8 +173,7 @@ async function lookBeside(
   context: Excel.RequestContext,
   list: Excel.Worksheet,
   columns: readonly Column[],
-  record: FormulasRecord,
-  sheets: readonly string[]
+  { record, sheets }: { readonly record: FormulasRecord; readonly sheets: readonly string[] }
 ): Promise<Beside> {
   const used = list.getUsedRange(true);
   used.load("rowIndex,rowCount");
