@@ -5,7 +5,6 @@ import { loadPresentCells, type PresentCells } from "../restore/presentCells";
 import { queueFresh } from "../restore/putBack";
 import type { SavedNewColumn } from "../restore/types";
 import { sendSteps, type Step } from "../sendSteps";
-import type { Refusal } from "../types";
 import { ourCells, type Ours } from "./ourCells";
 import {
   columnName,
