@@ -2,7 +2,8 @@ import type { Column, Scheme } from "../scheme/types";
 import { wordingFor, type Wording } from "../wording";
 import type { Command } from "./parseCommand";
 import { conditionText } from "../wording/conditionText";
-import { criterionNotes, ruleLines, workingLines } from "./policy/ruleText";
+import { workingLines } from "../wording/workingText";
+import { criterionNotes, ruleLines } from "./policy/ruleText";
 import { sourceMark, tierLines } from "./policy/tierLines";
 
 /** A scheme as a readable policy sheet in Markdown; values that are not in the source are marked. */

@@ -5,6 +5,7 @@ export type HelpScreen =
   | "customer"
   | "today"
   | "schemes"
+  | "editor"
   | "columns"
   | "adjust"
   | "history"

@@ -10,7 +10,8 @@ export interface ColumnWords {
   readonly unit: string;
 }
 
-export type HintedScreen = "schemes" | "columns" | "adjust" | "history" | "settings" | "help";
+export type HintedScreen =
+  "schemes" | "editor" | "columns" | "adjust" | "history" | "settings" | "help";
 export type ScreenName = "start" | "changes" | "customer" | "today" | "more" | HintedScreen;
 
 /** The sentences of the task pane. */

@@ -25,6 +25,13 @@ export function editCriteria(scheme: Scheme, edit: CriterionEdit): Scheme {
     case "move-criterion":
       return { ...scheme, criteria: moved(criteria, edit.index, edit.by) };
     case "rename-criterion": {
+      if (
+        isTaken(
+          criteria.map(({ name }) => name.zh),
+          edit.text
+        )
+      )
+        return scheme;
       const renamed = renamePoints(put(criterion), criterion.name.zh, edit.text);
       const name = { zh: edit.text, en: edit.text };
       const next = renamed.criteria?.map((each, i) =>
@@ -43,6 +50,9 @@ export function editCriteria(scheme: Scheme, edit: CriterionEdit): Scheme {
       return editOptions(scheme, criterion, edit);
   }
 }
+
+/** Two of one name could not be told apart again. */
+const isTaken = (names: readonly string[], text: string) => text === "" || names.includes(text);
 
 function editBands(
   rule: PointsRule,
@@ -65,6 +75,9 @@ type OptionEdit = Extract<
 function editOptions(scheme: Scheme, criterion: Criterion, edit: OptionEdit): Scheme {
   const { rule } = criterion;
   if (rule.kind !== "choices") return scheme;
+  const known = scheme.columns.find(({ name }) => name === rule.column)?.options ?? [];
+  const names = [...known.map(({ value }) => value), ...Object.keys(rule.points)];
+  if (edit.kind !== "remove-option" && isTaken(names, edit.text)) return scheme;
   if (edit.kind === "rename-option")
     return renameOption(scheme, rule.column, edit.option, edit.text);
   const isAdding = edit.kind === "add-option";

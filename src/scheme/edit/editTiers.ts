@@ -23,6 +23,8 @@ export function editTiers(scheme: Scheme, edit: TierEdit): Scheme {
       // Cuts belong to the place: the best tier is the one above the first cut.
       return { ...scheme, tiers: moved(scheme.tiers, edit.index, edit.by) };
     case "tier-label":
+      // Two of one name could not be told apart again.
+      if (edit.text === "" || scheme.tiers.some(({ label }) => label === edit.text)) return scheme;
       return relabel(put({ ...tier, ...named(edit.text) }), tier.label, edit.text);
     case "tier-color":
       return put({ ...tier, color: edit.color });

@@ -53,7 +53,7 @@ export function changeGroups(plan: RegradePlan): ChangeGroups {
 }
 
 /** Sheet column by which a person knows the customer: the name, else the code, else what was read first. */
-export function customerColumn({ read, scheme }: RegradePlan): number {
+export function customerColumn({ read, scheme }: Pick<RegradePlan, "read" | "scheme">): number {
   const bearing = (role: "name" | "code") => {
     const name = scheme.columns.find((column) => column.role === role)?.name;
     return read.matches.find(({ column }) => column === name);

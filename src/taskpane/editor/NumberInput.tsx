@@ -19,9 +19,7 @@ export function NumberInput(props: NumberInputProps) {
   const words = useEditorWording();
   const styles = useEditorStyles();
   const [typed, setTyped] = useState<string>();
-  const number = typed === undefined ? value : typedNumber(typed);
-  const shown = typed !== undefined && number !== value && number !== undefined ? undefined : typed;
-  const isWrong = typed !== undefined && number === undefined;
+  const isWrong = typed !== undefined && typedNumber(typed) === undefined;
   return (
     <span className={styles.number}>
       <Input
@@ -31,7 +29,7 @@ export function NumberInput(props: NumberInputProps) {
         aria-label={label}
         aria-invalid={isWrong || isInvalid}
         {...(describedBy !== undefined && { "aria-describedby": describedBy })}
-        value={shown ?? typed ?? String(value)}
+        value={typed ?? String(value)}
         onChange={(_, { value: text }) => {
           setTyped(text);
           const next = typedNumber(text);

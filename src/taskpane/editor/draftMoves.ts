@@ -2,6 +2,7 @@ import type { RegradePlan } from "../../excel/types";
 import { changesOf, tierIndex, type Change } from "../../grading/changes";
 import type { TierColor } from "../../scheme/types";
 import { customerKeys } from "../../table/customerKey";
+import { customerColumn } from "../changes/changeRows";
 import { workload } from "./workload";
 
 /** What of a plan the comparison needs. */
@@ -14,12 +15,15 @@ export interface Move {
   readonly name: string;
   /** 1-based sheet row. */
   readonly row: number;
+  /** 0-based sheet column by which the person knows him. */
+  readonly column: number;
   readonly change: Change;
 }
 
 /** One tier of the draft; the last rows stand for texts that are no tier of it, and for none. */
 export interface TierRow {
-  readonly tier: { readonly kind: "tier"; readonly label: string } | { readonly kind: "other" | "none" };
+  readonly tier:
+    { readonly kind: "tier"; readonly label: string } | { readonly kind: "other" | "none" };
   readonly color: TierColor;
   readonly before: number;
   readonly after: number;
@@ -44,10 +48,11 @@ export function draftEffect(draft: Graded, active: Graded | undefined): DraftEff
   const before = beforeTexts(draft, active);
   const changes = changesOf(draft.scheme, before, draft.grades).map(onlyReal);
   const names = customerKeys(draft.read, draft.snapshot.cells, draft.scheme.columns);
+  const column = customerColumn(draft);
   const moves = changes.flatMap((change, index): Move[] =>
     change.kind === "same"
       ? []
-      : [{ index, name: names[index].name, row: draft.read.list.rows[index] + 1, change }]
+      : [{ index, name: names[index].name, row: draft.read.list.rows[index] + 1, column, change }]
   );
   const count = (...kinds: readonly Change["kind"][]) =>
     moves.filter(({ change }) => kinds.includes(change.kind)).length;

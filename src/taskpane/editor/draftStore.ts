@@ -1,5 +1,11 @@
 import { useSyncExternalStore } from "react";
-import { applyEdit, beginHistory, redoEdit, undoEdit, type EditHistory } from "../../scheme/edit/history";
+import {
+  applyEdit,
+  beginHistory,
+  redoEdit,
+  undoEdit,
+  type EditHistory,
+} from "../../scheme/edit/history";
 import type { SchemeEdit } from "../../scheme/edit/types";
 import type { Scheme, Wording } from "../../scheme/types";
 

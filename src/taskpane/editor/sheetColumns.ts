@@ -31,7 +31,9 @@ export function sheetColumns({ read, snapshot }: Pick<RegradePlan, "read" | "sna
     seen.add(name);
     const cells = cellsBelow(snapshot.cells, list, place);
     const kinds = cells.values.map((_, row) => formatKind(cells.format(row)));
-    const texts = distinct(cells.values.map((value) => (typeof value === "object" ? "" : String(value).trim())));
+    const texts = distinct(
+      cells.values.map((value) => (typeof value === "object" ? "" : String(value).trim()))
+    );
     if (texts.length === 0) return [];
     const isPercent = kinds.includes("percent");
     if (cells.values.some((value, row) => typeof value === "number" && kinds[row] === "date"))
@@ -66,7 +68,9 @@ export function evenEdges(numbers: readonly number[]): readonly number[] {
   if (numbers.length === 0) return [0];
   const sorted = [...numbers].sort((a, b) => b - a);
   const edges = Array.from({ length: BANDS }, (_, i) =>
-    twoDigits(sorted[Math.min(sorted.length - 1, Math.floor(((i + 1) * sorted.length) / (BANDS + 1)))])
+    twoDigits(
+      sorted[Math.min(sorted.length - 1, Math.floor(((i + 1) * sorted.length) / (BANDS + 1)))]
+    )
   );
   return [...new Set(edges)].sort((a, b) => b - a);
 }

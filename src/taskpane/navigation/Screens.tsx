@@ -18,6 +18,7 @@ const Changes = lazy(async () => ({ default: (await import("../changes/Changes")
 const Customer = lazy(async () => ({ default: (await import("../customer/Customer")).Customer }));
 const Today = lazy(async () => ({ default: (await import("../today/Today")).Today }));
 const Schemes = lazy(async () => ({ default: (await import("../schemes/Schemes")).Schemes }));
+const Editor = lazy(async () => ({ default: (await import("../editor/Editor")).Editor }));
 const Columns = lazy(async () => ({ default: (await import("../columns/Columns")).Columns }));
 const Adjust = lazy(async () => ({ default: (await import("../adjust/Adjust")).Adjust }));
 const History = lazy(async () => ({ default: (await import("../history/History")).History }));
@@ -103,6 +104,7 @@ const OF_LIST: Readonly<Record<ListScreen, Body | LazyExoticComponent<Body>>> = 
   changes: Changes,
   customer: Customer,
   today: Today,
+  editor: Editor,
   columns: Columns,
   adjust: Adjust,
   history: History,

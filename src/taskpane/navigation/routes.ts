@@ -2,7 +2,15 @@
 export const TABS = ["start", "changes", "customer", "today", "more"] as const;
 
 /** Screens behind the last tab. */
-export const BEHIND_MORE = ["schemes", "columns", "adjust", "history", "settings", "help"] as const;
+export const BEHIND_MORE = [
+  "schemes",
+  "editor",
+  "columns",
+  "adjust",
+  "history",
+  "settings",
+  "help",
+] as const;
 
 export type Tab = (typeof TABS)[number];
 export type Screen = Tab | (typeof BEHIND_MORE)[number];

@@ -39,6 +39,11 @@ export const help: HelpWording = {
       "Whatever is not in a scheme's source is marked as a template value; where there are several ways to do it, choose here.",
       "Any scheme can give you a template sheet with all its columns.",
     ],
+    editor: [
+      "Begin with the scheme in use, a built-in one or a blank scorecard, and change criteria, bands, cuts, colours and rhythms.",
+      "Each change shows at once who moves, how many each tier has and how many follow-ups a week it takes; nothing is written before you save.",
+      "“Effective weight” tells which criteria weigh much by name and little in fact.",
+    ],
     columns: [
       "How each column was read, with sample values; change what was taken for the wrong thing.",
       "Blanks and unreadable cells come in the order of their effect, those that may change a tier first.",

@@ -15,6 +15,7 @@ export const pane: PaneWording = {
     today: "Today",
     more: "More",
     schemes: "Schemes",
+    editor: "Edit scheme",
     columns: "Columns",
     adjust: "Adjustments",
     history: "History",
@@ -23,6 +24,7 @@ export const pane: PaneWording = {
   },
   screenHints: {
     schemes: "Search and compare all schemes, and see which suits this sheet",
+    editor: "Change criteria, cuts and rhythms, and see the effect at once",
     columns: "Check how each column is read, and fill the blanks that matter most first",
     adjust: "Tiers set by hand: reason, owner, last day",
     history: "Earlier runs, movements between tiers, undo",
@@ -34,6 +36,7 @@ export const pane: PaneWording = {
     customer: "See this customer",
     today: "See today's follow-ups",
     schemes: "See all schemes",
+    editor: "Edit the scheme",
     columns: "Fix what matters most first",
     adjust: "See adjustments",
     history: "See history",

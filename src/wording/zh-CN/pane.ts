@@ -14,6 +14,7 @@ export const pane: PaneWording = {
     today: "今天",
     more: "更多",
     schemes: "分级方案",
+    editor: "编辑方案",
     columns: "数据列",
     adjust: "人工调整",
     history: "评级台账",
@@ -22,6 +23,7 @@ export const pane: PaneWording = {
   },
   screenHints: {
     schemes: "查找并比较全部方案，看本表适合哪一个",
+    editor: "改指标、分界和跟进周期，边改边看影响",
     columns: "核对每一列怎样读取，先补影响最大的空格",
     adjust: "手工设定的等级：理由、负责人、有效期",
     history: "历次评级、等级迁移、撤销",
@@ -33,6 +35,7 @@ export const pane: PaneWording = {
     customer: "查看这位客户",
     today: "查看今天的跟进",
     schemes: "查看全部方案",
+    editor: "编辑方案",
     columns: "按影响大小逐项处理",
     adjust: "查看人工调整",
     history: "查看评级台账",

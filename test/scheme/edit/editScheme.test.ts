@@ -260,6 +260,17 @@ describe("tiers", () => {
   });
 });
 
+test("a name that another one has, or none, is not taken", () => {
+  const edits: readonly SchemeEdit[] = [
+    { kind: "rename-criterion", index: 0, text: "性质分" },
+    { kind: "tier-label", index: 0, text: "B" },
+    { kind: "tier-label", index: 0, text: "" },
+    { kind: "rename-option", index: 1, option: "经销", text: "直供" },
+    { kind: "add-option", index: 1, text: "直供" },
+  ];
+  for (const edit of edits) expect(editScheme(sound, edit)).toBe(sound);
+});
+
 describe("a beginning", () => {
   test.each(catalogue.map((scheme) => [scheme.id, scheme] as const))(
     "made from %s has no problem that one has not",
