@@ -11,11 +11,18 @@ import { addTable, editSheet, resizeTable } from "./editSheet";
 import { setSpill } from "./dynamicArrays";
 import { withFrozenRows } from "./freezeRows";
 import { moveRows } from "./moveRows";
+import { readPageSetup, writePageSetup } from "./pageSetup";
+import { writeProtection } from "./protectSheet";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
 import { formulaAt } from "./sheetCells";
 import { readTables } from "./tables";
 import { usedArea } from "./usedArea";
-import { addListValidation, readValidations } from "./validations";
+import {
+  addListValidation,
+  addNumberValidation,
+  clearValidations,
+  readValidations,
+} from "./validations";
 import type { BookCell, BookSheet } from "./types";
 
 /** Excel's own choice for a new table. */
@@ -75,8 +82,22 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       return readValidations(xml());
     },
     addListValidation: (area, source) => addListValidation(state, xml(), area, source),
+    addNumberValidation: (area, least, most) =>
+      addNumberValidation(state, xml(), area, least, most),
+    clearValidations: () => clearValidations(state, xml()),
     get protection() {
       return readProtection(xml());
+    },
+    protect(options) {
+      writeProtection(xml(), options);
+      state.revision++;
+    },
+    get pageSetup() {
+      return readPageSetup(xml());
+    },
+    setPageSetup(change) {
+      writePageSetup(xml(), change);
+      state.revision++;
     },
     get frozen() {
       return readFrozen(xml());

@@ -48,7 +48,8 @@ export function voidReferences(formula: string, sheet: string): string {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  // In a pattern of the kind "u" a hyphen may not be escaped.
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 function voidFormulas(state: BookState, sheet: SheetState, removed: string): void {

@@ -136,6 +136,21 @@ export interface Protection {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** How a sheet is printed; members that are left out stay as the file has them. */
+export interface PageSetup {
+  readonly orientation?: string;
+  /** 9 is A4. */
+  readonly paperSize?: number;
+  /** Pages side by side and below each other; 0: as many as it takes. */
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly gridLines?: boolean;
+  readonly centered?: boolean;
+  /** With the codes of the file: &L left, &C centre, &R right. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
 /** One worksheet. Reads parse the sheet once; edits are kept and written by Book.save. */
 export interface BookSheet {
   /** Stable id for the lifetime of the file: the sheetId of workbook.xml. */
@@ -169,7 +184,16 @@ export interface BookSheet {
   readonly validations: readonly DataValidation[];
   /** Allows only these texts, picked from a list in the cell, in an area that has no rule yet. */
   addListValidation(area: Area, source: readonly string[]): void;
+  /** Allows only numbers in an area that has no rule yet. */
+  addNumberValidation(area: Area, least: number, most: number): void;
+  /** Takes all rules of the sheet away. */
+  clearValidations(): void;
   readonly protection: Protection;
+  /** Protects without a password; undefined takes protection away. */
+  protect(options: Readonly<Record<string, string>> | undefined): void;
+  readonly pageSetup: PageSetup;
+  /** Changes what is given. */
+  setPageSetup(change: PageSetup): void;
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Keeps the first rows in sight; 0 lets them go. */
   freezeRows(rows: number): void;

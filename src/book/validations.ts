@@ -47,11 +47,42 @@ export function addListValidation(
   area: Area,
   source: readonly string[]
 ): void {
+  const p = part.prefix;
+  const list = escapeText(`"${source.join(",")}"`);
+  addRule(state, part, area, 'type="list"', `<${p}formula1>${list}</${p}formula1>`);
+}
+
+export function addNumberValidation(
+  state: BookState,
+  part: SheetPart,
+  area: Area,
+  least: number,
+  most: number
+): void {
+  const p = part.prefix;
+  const limits = `<${p}formula1>${least}</${p}formula1>` + `<${p}formula2>${most}</${p}formula2>`;
+  addRule(state, part, area, 'type="decimal" operator="between"', limits);
+}
+
+export function clearValidations(state: BookState, part: SheetPart): void {
+  const { tail, prefix } = part;
+  const list = children(tail, 0, prefix).find(({ name }) => name === "dataValidations");
+  if (list === undefined) return;
+  part.tail = tail.slice(0, list.start) + tail.slice(list.end);
+  state.revision++;
+}
+
+function addRule(
+  state: BookState,
+  part: SheetPart,
+  area: Area,
+  kind: string,
+  formulas: string
+): void {
   const { tail, prefix: p } = part;
   const rule =
-    `<${p}dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
-    `sqref="${areaAddress(area)}"><${p}formula1>${escapeText(`"${source.join(",")}"`)}` +
-    `</${p}formula1></${p}dataValidation>`;
+    `<${p}dataValidation ${kind} allowBlank="1" showErrorMessage="1" ` +
+    `sqref="${areaAddress(area)}">${formulas}</${p}dataValidation>`;
   const list = children(tail, 0, p).find(({ name }) => name === "dataValidations");
   if (list === undefined) {
     const at = placeFor(tail, 0, p, "worksheet", "dataValidations");

@@ -6,10 +6,12 @@ import { wordingFor } from "../wording";
 import { Failure, WrongUsage } from "./failure";
 import type { Command } from "./parseCommand";
 import { readScheme } from "./readScheme";
+import { schemeSheetNamed } from "./schemeSheetFile";
 
-/** The scheme by id or name, or from a .json file; an unknown one fails with the nearest. */
+/** The scheme by id or name, or from a .json file or a scheme sheet; an unknown one fails with the nearest. */
 export async function schemeNamed(wanted: string, language: Command["language"]): Promise<Scheme> {
-  if (/\.json$/i.test(wanted)) return readScheme(wanted, language);
+  if (/\.json$/i.test(wanted) || schemeSheetNamed(wanted) !== undefined)
+    return readScheme(wanted, language);
   const scheme = findScheme(catalogue, wanted);
   if (scheme !== undefined) return scheme;
   const known = catalogue.map(({ id }) => id);

@@ -1,9 +1,11 @@
 import { catalogue } from "../catalogue";
 import { decidingColumns } from "../scheme/decidingColumns";
+import { wordingFor } from "../wording";
 import { schemeNamed } from "./chosenScheme";
 import { WrongUsage } from "./failure";
 import type { Command } from "./parseCommand";
 import { schemePolicy } from "./schemePolicy";
+import { writeSchemeFile } from "./writeSchemeFile";
 
 /** Id, name, status and columns of every built-in scheme. */
 export function schemesCommand({ json, language }: Command): string {
@@ -23,9 +25,14 @@ export function schemesCommand({ json, language }: Command): string {
     .join("\n");
 }
 
-/** One scheme: its data with --json, else as a policy sheet in Markdown. */
-export async function schemeCommand({ operands, json, language }: Command): Promise<string> {
-  if (operands.length !== 1) throw new WrongUsage("scheme <id>");
+/** One scheme: as a sheet of a workbook with --out, its data with --json, else in Markdown. */
+export async function schemeCommand(command: Command): Promise<string> {
+  const { operands, json, language, out } = command;
+  if (operands.length !== 1) throw new WrongUsage("scheme <id> [--out scheme.xlsx]");
   const scheme = await schemeNamed(operands[0], language);
+  if (out !== undefined) {
+    const sheet = await writeSchemeFile(scheme, out, command);
+    return wordingFor(language).cli.schemeSheets.written(sheet, out);
+  }
   return json ? JSON.stringify(scheme) : schemePolicy(scheme, language);
 }

@@ -3,7 +3,9 @@ export const USAGE = `grade — 客户分级 / customer grading
 
   schemes [--json]                    内置方案一览 / the built-in schemes
   scheme <id> [--json]                一个方案的细则 / one scheme as a policy sheet
-  check <scheme.json> [--json]        检查一个方案文件 / checks a scheme file
+  scheme <id> --out scheme.xlsx       写成可改、可打印的方案表 / writes it as a scheme sheet
+  check <scheme.json|.xlsx[#sheet]> [--json]
+                                      检查一个方案文件 / checks a scheme file
   score <file.xlsx|.csv|.json> --scheme <id>
                                       评级并输出 JSON / grades as JSON
   regrade <in.xlsx> --scheme <id> --out <out.xlsx> [--reuse]
@@ -13,7 +15,8 @@ export const USAGE = `grade — 客户分级 / customer grading
   undo <in.xlsx> --out <out.xlsx>     撤销最近一次评级 / undoes the last regrade
   undo <in.xlsx> --list [--json]      可撤销的评级 / what can be undone
 
-  --scheme ID           内置方案，或方案文件 my.json / a built-in scheme, or a scheme file
+  --scheme ID           内置方案，或方案文件 my.json、my.xlsx[#工作表]
+                        a built-in scheme, or a file: my.json, my.xlsx[#sheet]
   --sheet NAME          工作表，缺省为当前工作表 / worksheet, default: the active one
   --as-of YYYY-MM-DD    评级日期，缺省为今天 / as-of date, default: today
   --percent points|fraction

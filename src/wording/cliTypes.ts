@@ -1,8 +1,12 @@
-import type { NotNative } from "../table/native/types";
-
 /** Sentences of the command line alone. */
 export interface CliWording {
   readonly noSheet: (name: string, known: string) => string;
+  /** A workbook given as the scheme. */
+  readonly schemeSheets: {
+    readonly none: (file: string) => string;
+    readonly several: (file: string, names: string) => string;
+    readonly written: (sheet: string, out: string) => string;
+  };
   readonly badJson: (file: string, detail: string) => string;
   readonly notRecords: (file: string) => string;
   readonly missingColumn: (column: string) => string;
@@ -28,8 +32,6 @@ export interface CliWording {
     readonly constants: number;
     readonly out: string;
   }) => string;
-  /** Why a scheme cannot be written as formulas: the formula it is in, and what stands there. */
-  readonly notNative: Readonly<Record<NotNative["code"], (name: string, found: string) => string>>;
   /** A run that can be undone, on a line of its own. */
   readonly restorePoint: (point: PointWords) => string;
   readonly noRestorePoints: string;

@@ -3,7 +3,7 @@ import type { BookValue, DataValidation } from "../../book/types";
 import { invalidArgument, notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
-import { intersect } from "./address";
+import { intersect, isUnbounded } from "./address";
 import { uniform } from "./hiddenCells";
 import { lookUpRange } from "./lookUp";
 import { record, text } from "./readArguments";
@@ -151,18 +151,41 @@ function errorAlert(range: SheetArea): unknown {
   return { showAlert: only.showError, style, title: "", message: "" };
 }
 
-/** Excel takes a rule for cells that have none; a list of texts is all that is needed so far. */
+/** Excel takes a rule for cells that have none; lists of texts and ranges of numbers are needed so far. */
 function setRule(range: SheetArea, value: unknown): void {
-  const { list } = record(value, "rule");
-  if (list === undefined) throw notImplemented("DataValidation", "rule that is not a list");
-  const source = text(record(list, "list").source, "source");
-  if (source.startsWith("=")) throw notImplemented("DataValidation", "list from cells");
-  if (source.length > LONGEST_LIST) throw invalidArgument("the list is longer than 255 characters");
+  const { list, decimal } = record(value, "rule");
+  if (list === undefined && decimal === undefined)
+    throw notImplemented("DataValidation", "rule that is neither a list nor a decimal");
+  const items = list === undefined ? undefined : listItems(list);
+  const limits = decimal === undefined ? undefined : limitsOf(decimal);
   if (rulesOf(range).some((its) => its !== undefined))
     throw notImplemented("DataValidation", "a rule instead of another");
   assertAllowed(range, "formatCells");
-  range.sheet.addListValidation(range.area, source.split(","));
+  if (items !== undefined) range.sheet.addListValidation(range.area, items);
+  if (limits !== undefined) range.sheet.addNumberValidation(range.area, ...limits);
   range.workspace.changed({ kind: "cells", sheet: range.sheet, area: range.area });
+}
+
+function listItems(list: unknown): readonly string[] {
+  const source = text(record(list, "list").source, "source");
+  if (source.startsWith("=")) throw notImplemented("DataValidation", "list from cells");
+  if (source.length > LONGEST_LIST) throw invalidArgument("the list is longer than 255 characters");
+  return source.split(",");
+}
+
+function limitsOf(decimal: unknown): readonly [number, number] {
+  const { formula1, formula2, operator } = record(decimal, "decimal");
+  if (operator !== "Between" || typeof formula1 !== "number" || typeof formula2 !== "number")
+    throw notImplemented("DataValidation", "decimal that is not between two numbers");
+  return [formula1, formula2];
+}
+
+/** Of a whole sheet only: rules are not cut in two. */
+function clear(range: SheetArea): void {
+  if (!isUnbounded(range.area))
+    throw notImplemented("DataValidation", "clear of less than a sheet");
+  assertAllowed(range, "formatCells");
+  range.sheet.clearValidations();
 }
 
 /** Excel keeps a list that is typed into the rule up to this length. */
@@ -170,6 +193,7 @@ const LONGEST_LIST = 255;
 
 export const dataValidation = defineType<SheetArea>("DataValidation", {
   set: { rule: setRule },
+  call: { clear },
   get: {
     type,
     rule,

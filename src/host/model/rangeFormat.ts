@@ -1,4 +1,5 @@
 import type { BookCell, CellFormat } from "../../book/types";
+import { notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
 import { isUnbounded } from "./address";
@@ -60,7 +61,15 @@ export const rangeFormat = defineType<SheetArea>("RangeFormat", {
     font: (self) => rangeFont(self),
     protection: (self) => formatProtection(self),
   },
-  call: { autofitColumns },
+  call: {
+    autofitColumns,
+    // A row that has no height of its own is as high as its content when the file is opened.
+    autofitRows: ({ sheet, area }) => {
+      for (let row = area.row; row < area.row + area.rows; row++)
+        if (sheet.rowHeight(row) !== undefined)
+          throw notImplemented("RangeFormat", "autofitRows of rows with a height");
+    },
+  },
 });
 
 const rangeFill = defineType<SheetArea>("RangeFill", {

@@ -8,6 +8,7 @@ import { freezePanes } from "./freezePanes";
 import { sheetId } from "./identifiers";
 import { lookUpRange } from "./lookUp";
 import { namedItemCollection } from "./namedItems";
+import { pageLayout } from "./pageLayout";
 import { range, rangeOrNull } from "./range";
 import { cellOf, usedRange, withArea } from "./rangeGeometry";
 import { integer, isAbsent, text } from "./readArguments";
@@ -40,6 +41,7 @@ export const worksheet: HostType<SheetKey> = defineType("Worksheet", {
     names: (self) => namedItemCollection(self),
     protection: (self) => worksheetProtection(self),
     freezePanes: (self) => freezePanes(self),
+    pageLayout: (self) => pageLayout(self),
     autoFilter: ({ workspace, sheet }) =>
       autoFilter({ workspace, sheet, filter: sheet.autoFilter }),
   },

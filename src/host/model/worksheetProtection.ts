@@ -1,4 +1,7 @@
+import { accessDenied, notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
+import { WHOLE_SHEET } from "./address";
+import { flag, isAbsent, record } from "./readArguments";
 import type { SheetKey } from "./worksheet";
 import { isProtected } from "./writeCells";
 
@@ -31,7 +34,30 @@ function options({ workspace, sheet }: SheetKey): Readonly<Record<string, boolea
   return Object.fromEntries(entries);
 }
 
-/** Reading only: this product never protects or unprotects a sheet. */
+/** Excel raises an error where the sheet is protected already, and where a password is missing. */
+function protect({ workspace, sheet }: SheetKey, wanted: unknown, password: unknown): void {
+  if (workspace.readOnly || isProtected(workspace, sheet))
+    throw accessDenied(`${sheet.name} is protected`);
+  if (!isAbsent(password)) throw notImplemented("WorksheetProtection", "a password");
+  const allowed = isAbsent(wanted) ? {} : record(wanted, "options");
+  const attributes = Object.entries(OPTIONS).flatMap(([name, { attribute, forbidden }]) => {
+    const value = name in allowed && flag(allowed[name], name) ? "0" : "1";
+    // What the file takes for granted is not written.
+    return value === forbidden ? [] : [[attribute, value] as const];
+  });
+  sheet.protect(Object.fromEntries(attributes));
+  workspace.changed({ kind: "formats", sheet, area: WHOLE_SHEET });
+}
+
+function unprotect({ workspace, sheet }: SheetKey): void {
+  const { options: raw } = sheet.protection;
+  if (workspace.readOnly || "password" in raw || "hashValue" in raw)
+    throw accessDenied(`${sheet.name} has a password`);
+  sheet.protect(undefined);
+  workspace.protectedSheets.delete(sheet.id);
+}
+
 export const worksheetProtection = defineType<SheetKey>("WorksheetProtection", {
   get: { protected: ({ workspace, sheet }) => isProtected(workspace, sheet), options },
+  call: { protect, unprotect },
 });

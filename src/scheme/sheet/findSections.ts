@@ -65,6 +65,10 @@ export function findSections({ values }: ReadCells): FoundSheet {
 export const titleText = (id: SectionId, language: SheetLanguage) =>
   sectionOf(id).title[language === "zh-CN" ? 0 : 1];
 
+/** Whether a scheme sheet begins in these cells: its first section does. */
+export const isSchemeSheet = (values: readonly (readonly unknown[])[]): boolean =>
+  values.some((row, r) => titleIn(row as readonly ReadCell[], r)?.id === "head");
+
 /** A title stands first in its row, with a number before it; besides it at most the option it is for. */
 function titleIn(row: readonly ReadCell[], r: number): Title | undefined {
   const column = row.findIndex((cell) => !isBlank(cell));

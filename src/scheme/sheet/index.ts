@@ -1,3 +1,4 @@
+export { isSchemeSheet } from "./findSections";
 export { readSchemeCells } from "./readSchemeCells";
 export { writeSchemeCells } from "./writeSchemeCells";
 export type {

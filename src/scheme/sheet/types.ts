@@ -29,6 +29,8 @@ export interface SchemeCell {
   readonly choices?: readonly string[];
   /** Only a number belongs here. */
   readonly isNumber?: boolean;
+  /** A number belongs here as well as a text. */
+  readonly mayBeNumber?: boolean;
 }
 
 /**

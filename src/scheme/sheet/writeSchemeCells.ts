@@ -10,7 +10,7 @@ import type { CellLook, SchemeCell, SchemeCells, SheetLanguage } from "./types";
 import { allWords, wordOf, YES_NO, type Dictionary } from "./words";
 
 /** Widths in characters: A to H are printed, I is narrow, the rest holds codes and synonyms. */
-const WIDTHS: readonly number[] = [20, 13, 20, 10, 10, 10, 9, 40, 2];
+const WIDTHS: readonly number[] = [18, 12, 18, 10, 9, 9, 8, 40, 2];
 const WIDTH_BEHIND = 22;
 
 /** The scheme as a block of cells that a person can read, edit, print and sign. */
@@ -182,7 +182,7 @@ function rawInput(content: Content, language: SheetLanguage): SchemeCell {
   return {
     value,
     look: "input",
-    ...(typeof value === "number" && { isNumber: true }),
+    ...(typeof value === "number" ? { isNumber: true } : value === "" && { mayBeNumber: true }),
     ...(choices && { choices: allWords(choices, language) }),
   };
 }

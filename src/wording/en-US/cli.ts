@@ -2,6 +2,13 @@ import type { CliWording } from "../cliTypes";
 
 export const cli: CliWording = {
   noSheet: (name, known) => `There is no worksheet named "${name}". The workbook has: ${known}.`,
+  schemeSheets: {
+    none: (file) =>
+      `There is no scheme sheet in "${file}". Write one with scheme <id> --out, or give the id of a scheme.`,
+    several: (file, names) =>
+      `"${file}" has several scheme sheets: ${names}. Say which one behind the file name: ${file}#Sheet.`,
+    written: (sheet, out) => `The scheme is written to the sheet "${sheet}" of ${out}.`,
+  },
   badJson: (file, detail) =>
     `"${file}" is not valid JSON (${detail}). Check the quotes, commas and brackets.`,
   notRecords: (file) =>
@@ -24,13 +31,6 @@ export const cli: CliWording = {
       ? ""
       : `${constants} cells that no formula reads alike were written as values, with a remark. `) +
     `Saved to ${out}.`,
-  notNative: {
-    "newer-function": (name, found) =>
-      `"${name}" uses the function ${found}, which Excel 2019 does not have.`,
-    "array-entry": (name) => `"${name}" would have to be entered as an array formula.`,
-    "too-long": (name, found) =>
-      `The formula of "${name}" has ${found} characters; Excel takes 8192.`,
-  },
   restorePoint: ({ at, sheet, scheme, counts, cells }) =>
     `${at}  ${sheet}  ${scheme}  ${counts}  ${cells} cells`,
   noRestorePoints: "There is no regrade that can be undone.",

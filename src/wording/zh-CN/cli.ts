@@ -2,6 +2,13 @@ import type { CliWording } from "../cliTypes";
 
 export const cli: CliWording = {
   noSheet: (name, known) => `没有名为“${name}”的工作表。这个工作簿里有：${known}。`,
+  schemeSheets: {
+    none: (file) =>
+      `“${file}”里没有方案表。请用 scheme <编号> --out 写一张，或者用 --scheme 给出方案编号。`,
+    several: (file, names) =>
+      `“${file}”里有几张方案表：${names}。请在文件名后写明是哪一张，例如 ${file}#工作表名。`,
+    written: (sheet, out) => `已把方案写成工作表“${sheet}”，保存到 ${out}。`,
+  },
   badJson: (file, detail) => `“${file}”不是有效的 JSON（${detail}）。请检查引号、逗号和括号。`,
   notRecords: (file) => `“${file}”里不是客户记录的数组。请写成 [{"客户名称": "…", …}, …]。`,
   missingColumn: (column) => `没有找到“${column}”列，这一列按空白读取。`,
@@ -22,12 +29,6 @@ export const cli: CliWording = {
       ? ""
       : `${constants} 个单元格的写法无法用公式读取，已写成数值并在备注列说明。`) +
     `已保存到 ${out}。`,
-  notNative: {
-    "newer-function": (name, found) =>
-      `“${name}”用了 Excel 2019 没有的函数 ${found}，不能写成公式。`,
-    "array-entry": (name) => `“${name}”需要数组公式，不能写成普通公式。`,
-    "too-long": (name, found) => `“${name}”的公式有 ${found} 个字符，超过 Excel 的 8192 个。`,
-  },
   restorePoint: ({ at, sheet, scheme, counts, cells }) =>
     `${at} · ${sheet} · ${scheme} · ${counts} · ${cells} 个单元格`,
   noRestorePoints: "没有可以撤销的评级。",
