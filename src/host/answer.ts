@@ -80,14 +80,20 @@ export interface Request {
   readonly flags: number;
 }
 
-/** Answers at once or, while a cell is being edited and the client asked for it, afterwards. */
+/**
+ * Answers at once or, while a cell is being edited and the client asked for it, afterwards; while
+ * an edit's results are on their way everybody waits.
+ */
 export function receiveRequest(
   desk: Desk,
   request: Request,
   reply: (answer: Answer) => void
 ): void {
-  const { cellEdit } = desk.workspace;
+  const { cellEdit, hold } = desk.workspace;
   const answer = (): void => reply(answerRequest(desk, request));
+  if (hold.count > 0 && !isHousekeeping(JSON.parse(request.body) as BatchRequest)) {
+    return void hold.waiting.push(() => receiveRequest(desk, request, reply));
+  }
   if (cellEdit.editing && request.flags & DELAY_FOR_CELL_EDIT) cellEdit.waiting.push(answer);
   else answer();
 }

@@ -80,6 +80,8 @@ export interface Host extends Readonly<Counters>, Person {
   /** Resolves when the add-in's custom functions can be called. */
   readonly functionsReady: Promise<void>;
   callFunction(name: string, args: readonly unknown[], options?: CallOptions): Promise<unknown>;
+  /** Answers nobody before `calculated` settles: whoever draws the sheet calculates its formulas. */
+  holdUntil(calculated: Promise<void>): Promise<void>;
   /** Resolves when no cell waits for its function any more. */
   calculated(): Promise<void>;
   showPane(visible: boolean): void;
@@ -154,6 +156,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     invokeRibbon: commands.invoke,
     functionsReady: functions.ready,
     callFunction: functions.call,
+    async holdUntil(calculated) {
+      const { hold } = workspace;
+      hold.count += 1;
+      try {
+        await calculated;
+      } finally {
+        hold.count -= 1;
+        if (hold.count === 0) for (const answer of hold.waiting.splice(0)) answer();
+      }
+    },
     calculated: () => workspace.functionCells?.calculated() ?? Promise.resolve(),
     showPane: (visible) => showPane(addin, events, visible),
     ...createPerson(workspace),

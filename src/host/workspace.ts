@@ -47,6 +47,8 @@ export interface Workspace {
   readonly fileName: string;
   /** The person is typing into a cell; what the add-in asked meanwhile, if it agreed to wait. */
   readonly cellEdit: { editing: boolean; readonly waiting: (() => void)[] };
+  /** Somebody else calculates what an edit changed; requests wait as long. */
+  readonly hold: { count: number; readonly waiting: (() => void)[] };
   /** Excel reads at most this many cells at a time and gives null beyond, without an error. */
   readonly mostCells: number;
   readOnly: boolean;
@@ -85,6 +87,7 @@ export function createWorkspace(
     protectedStructure: false,
     hiddenRows: new Map(),
     cellEdit: { editing: false, waiting: [] },
+    hold: { count: 0, waiting: [] },
     mostCells,
     readOnly: false,
     dynamicArrays: true,

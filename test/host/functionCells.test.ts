@@ -169,8 +169,14 @@ test("formulas that read each other's answers are calculated in their order", as
   expect(note(host, 1, 6)).toMatchObject({ text: expect.stringContaining("编号") as string });
   await type(host, "I2", "=GRADE.ABC(E9#,{50,80})");
   expect(read(host, 8, 1, 1)).toEqual([{ error: "#REF!" }]);
-  await type(host, "J2", "=GRADE.ABC(GRADE.ABC(B2:B7),{50,80})");
-  expect(note(host, 1, 9)).toMatchObject({ kind: "said" });
+  const criteria = ["指标一", "指标二", "指标三", "指标四", "指标五"];
+  await type(host, "L1:Q4", [
+    ["客户名称", ...criteria],
+    ...["甲", "乙", "丙"].map((name, i) => [name, ...Array<number>(5).fill(100 - 40 * i)]),
+  ]);
+  await type(host, "J2", '=GRADE.ABC(GRADE.SCORE(L1:Q4,"weighted-scorecard"),{60,90})');
+  // 100, 60 and 20 of 180.
+  expect(read(host, 9, 1, 3)).toEqual(["A", "B", "C"]);
 });
 
 test("formulas that read themselves are 0 and say why", async () => {

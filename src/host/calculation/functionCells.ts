@@ -2,7 +2,7 @@ import { areaContains, areasOverlap } from "../../book/address";
 import type { Area, BookSheet } from "../../book/types";
 import { fullAddress } from "../model/address";
 import type { Actor, BookChange, SheetArea, Workspace } from "../workspace";
-import { type CellNote, errorCells } from "./answerCells";
+import type { CellNote, errorCells } from "./answerCells";
 import { circularCell, readyCells } from "./calculationOrder";
 import { type CellReader, createCellReader, type FunctionCell, keyOf } from "./cellReader";
 import { type FunctionCaller, callFunctionCell } from "./callFunctionCell";

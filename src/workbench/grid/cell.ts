@@ -1,6 +1,8 @@
 /** One cell of the Book as Univer holds it, and what a person typed as the Book holds it. */
 import type { ICellData } from "@univerjs/core";
-import type { BookCell, BookValue } from "../../book/types";
+import { parseArea } from "../../book/address";
+import type { BookCell, BookSheet, BookValue } from "../../book/types";
+import { callsFunction, shownFormula } from "../../host/calculation/spelling";
 
 /** Univer's CellValueType. */
 const TEXT = 1;
@@ -18,6 +20,7 @@ const ERRORS = new Set([
   "#VALUE!",
   "#SPILL!",
   "#CALC!",
+  "#BUSY!",
 ]);
 
 /** Key of a format in the workbook's style table. */
@@ -25,13 +28,17 @@ export function styleKey(style: number): string {
   return `x${style}`;
 }
 
-/** Null when the cell has neither value nor formula nor format. */
-export function cellData(cell: BookCell, formulas: boolean): ICellData | null {
+/**
+ * Null when the cell has neither value nor formula nor format. `spillsInGrid`: its value, if it is
+ * part of an array, comes from a formula that the grid calculates.
+ */
+export function cellData(cell: BookCell, formulas: boolean, spillsInGrid = true): ICellData | null {
   const data: ICellData = {};
   // The default format matters too where there is text: Univer has another default font.
   if (cell.style !== 0 || cell.value !== null) data.s = styleKey(cell.style);
   // A spilled value comes from its anchor's formula again; a second copy would block the spill.
-  const spilled = formulas && cell.arrayRef !== undefined && cell.formula === undefined;
+  const isPart = cell.arrayRef !== undefined && cell.formula === undefined;
+  const spilled = formulas && isPart && spillsInGrid;
   if (!spilled) Object.assign(data, valueData(cell.value));
   if (formulas && cell.formula !== undefined && gridCanCalculate(cell.formula)) {
     data.f = `=${gridFormula(cell.formula)}`;
@@ -40,8 +47,8 @@ export function cellData(cell: BookCell, formulas: boolean): ICellData | null {
 }
 
 /** For repainting: names every member, because Univer keeps those that are left out. */
-export function repaintData(cell: BookCell, formulas: boolean): ICellData {
-  const data = cellData(cell, formulas) ?? {};
+export function repaintData(cell: BookCell, formulas: boolean, spillsInGrid = true): ICellData {
+  const data = cellData(cell, formulas, spillsInGrid) ?? {};
   return {
     v: data.v ?? null,
     ...(data.t ? { t: data.t } : {}),
@@ -62,13 +69,21 @@ function valueData(value: BookValue): ICellData {
 }
 
 /** Custom functions are answered by the add-in, not by Univer: their stored results are shown. */
-function gridCanCalculate(formula: string): boolean {
-  return !/\bGRADE\.|_xldudf_/i.test(formula);
+export function gridCanCalculate(formula: string): boolean {
+  return !callsFunction(formula);
+}
+
+/** Whether the cell, where it is part of an array, is filled by the grid. */
+export function gridFills(sheet: BookSheet, { arrayRef }: BookCell): boolean {
+  if (arrayRef === undefined) return false;
+  const { row, column } = parseArea(arrayRef);
+  const { formula } = sheet.cell(row, column);
+  return formula !== undefined && gridCanCalculate(formula);
 }
 
 /** The file marks newer functions with _xlfn.; Univer, like Excel's formula bar, does not. */
 export function gridFormula(formula: string): string {
-  return formula.replace(/_xlfn\.(?:_xlws\.)?/g, "");
+  return shownFormula(formula).replace(/_xlfn\.(?:_xlws\.)?/g, "");
 }
 
 /** The value a cell of Univer holds, in the words of the Book. */

@@ -2,6 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area, Book, BookSheet } from "../../book/types";
 import { toRange } from "./area";
+import { gridCanCalculate, gridFormula } from "./cell";
 import { listenTo, type GridListener } from "./listen";
 import {
   FROM_BOOK,
@@ -29,12 +30,14 @@ export interface Grid {
   /** Notes a change; the painting happens soon, once for all changes noted until then. */
   changed(change: GridChange): void;
   select(sheet: BookSheet, area: Area): void;
+  /** Resolves when the grid has calculated what the last edit asks for. */
+  calculated(): Promise<void>;
   /** Univer's own interface, for tests and the console. */
   readonly api: FUniver;
 }
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
-  const { api } = startUniver(container);
+  const { api, editsAs } = startUniver(container);
   let shown: Shown | undefined;
   let opened = 0;
   let noted: GridChange[] = [];
@@ -70,12 +73,17 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         api.createWorkbook(data);
         activate(next, book.activeSheet);
       });
+      // Univer's services are there from the first workbook on.
+      if (opened === 1) {
+        editsAs((id, row, column) => shown && hiddenFormula(shown, id, row, column));
+      }
       return { formulas };
     },
     changed(change) {
       noted.push(change);
       if (noted.length === 1) setTimeout(flush);
     },
+    calculated: () => api.getFormula().onCalculationResultApplied(),
     select(sheet, area) {
       const target = shown;
       if (!target) return;
@@ -90,6 +98,15 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       });
     },
   };
+}
+
+/** The formula of a cell of which the grid holds only the answer. */
+function hiddenFormula(shown: Shown, id: string, row: number, column: number): string | undefined {
+  const sheet = shown.book.sheets.find((each) => sheetId(each) === id);
+  const formula = sheet?.cell(row, column).formula;
+  return formula === undefined || gridCanCalculate(formula)
+    ? undefined
+    : `=${gridFormula(formula)}`;
 }
 
 function activate(shown: Shown, sheet: BookSheet): void {

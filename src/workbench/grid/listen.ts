@@ -3,7 +3,7 @@ import type { ICellData, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area, BookSheet, BookValue } from "../../book/types";
 import { toArea } from "./area";
-import { bookValue, gridFormula } from "./cell";
+import { bookValue, gridCanCalculate, gridFormula } from "./cell";
 import type { Shown } from "./paint";
 import { sheetId } from "./sheet";
 
@@ -21,6 +21,8 @@ export interface GridListener {
   edited(sheet: BookSheet, edits: readonly GridEdit[]): void;
   /** Formulas whose results changed; nobody typed them. */
   calculated(sheet: BookSheet, results: readonly GridEdit[]): void;
+  /** The grid put a result of its own where only the add-in answers. */
+  strayed(sheet: BookSheet, cells: readonly GridEdit[]): void;
   selected(sheet: BookSheet, area: Area): void;
   /** A person tried what the Book cannot keep. */
   refused(command: string): void;
@@ -125,8 +127,10 @@ function report(
   const cells = [...matrices.flatMap(keysOf), ...ranges.flatMap(cellsOf)];
   const edits = cells.flatMap(([row, column]) => editAt(shown, sheet, row, column) ?? []);
   if (edits.length === 0) return;
-  if (options?.fromFormula) to.calculated(sheet, edits.filter(isResult(sheet)));
-  else to.edited(sheet, edits);
+  if (!options?.fromFormula) return to.edited(sheet, edits);
+  const stray = edits.filter(({ row, column }) => isAnswered(sheet, row, column));
+  if (stray.length > 0) to.strayed(sheet, stray);
+  to.calculated(sheet, edits.filter(isResult(sheet)));
 }
 
 function keysOf(matrix: Record<number, Record<number, unknown>> | undefined): [number, number][] {
@@ -160,7 +164,10 @@ function editAt(shown: Shown, sheet: BookSheet, row: number, column: number): Gr
   const oldPattern = shown.book.format(before.style).numberFormat;
   const numberFormat = pattern && pattern !== oldPattern ? pattern : undefined;
   const oldFormula = before.formula === undefined ? undefined : gridFormula(before.formula);
-  if (sameValue(before.value, value) && oldFormula === formula && !numberFormat) return undefined;
+  // The grid shows the answers of the add-in's functions without their formulas.
+  const hidden = formula === undefined && isAnswered(sheet, row, column);
+  const same = sameValue(before.value, value) && (hidden || oldFormula === formula);
+  if (same && !numberFormat) return undefined;
   return {
     row,
     column,
@@ -170,11 +177,17 @@ function editAt(shown: Shown, sheet: BookSheet, row: number, column: number): Gr
   };
 }
 
+function isAnswered(sheet: BookSheet, row: number, column: number): boolean {
+  const { formula } = sheet.cell(row, column);
+  return formula !== undefined && !gridCanCalculate(formula);
+}
+
 /** A result belongs to a formula that the Book has too; anything else was not calculated. */
 function isResult(sheet: BookSheet) {
   return ({ row, column, formula, value }: GridEdit): boolean =>
     formula !== undefined &&
     sheet.cell(row, column).formula !== undefined &&
+    !isAnswered(sheet, row, column) &&
     !sameValue(sheet.cell(row, column).value, value);
 }
 

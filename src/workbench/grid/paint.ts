@@ -2,7 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ICellData } from "@univerjs/core";
 import type { Area, Book, BookSheet } from "../../book/types";
-import { repaintData } from "./cell";
+import { gridFills, repaintData } from "./cell";
 import { columnPixels, sheetData, sheetId } from "./sheet";
 import { styleOf } from "./style";
 import { gridRules, gridTable } from "./workbook";
@@ -29,7 +29,7 @@ export function paintCells(shown: Shown, sheet: BookSheet, areas: readonly Area[
       const emptyLine = (emptied[row] ??= {});
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = sheet.cell(row, column);
-        const data = repaintData(cell, shown.formulas);
+        const data = repaintData(cell, shown.formulas, gridFills(sheet, cell));
         line[column] = { ...data, s: data.s && styleOf(shown.book.format(cell.style)) };
         emptyLine[column] = null;
       }

@@ -2,7 +2,7 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Book, BookSheet } from "../../book/types";
 import { toRange } from "./area";
-import { cellData } from "./cell";
+import { cellData, gridFills } from "./cell";
 import { fittedPixels } from "./rowHeight";
 
 /** Pixels of one character of the default font, and of a cell's padding, at 96 dpi. */
@@ -64,7 +64,8 @@ function cellsOf(sheet: BookSheet, formulas: boolean): Record<number, Record<num
   for (let row = used.row; row < used.row + used.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const data = cellData(sheet.cell(row, column), formulas);
+      const cell = sheet.cell(row, column);
+      const data = cellData(cell, formulas, gridFills(sheet, cell));
       if (data) line[column] = data;
     }
     if (Object.keys(line).length > 0) cells[row] = line;

@@ -7,7 +7,11 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  BEFORE_CELL_EDIT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
@@ -24,7 +28,12 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 export interface UniverInstance {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Formula (with "=") that editor and formula bar show for a cell which holds only its value. */
+  editsAs(formulaOf: (sheet: string, row: number, column: number) => string | undefined): void;
 }
+
+/** Before Univer's own, which looks for the formula in the cell. */
+const FIRST = 1000;
 
 /** A Univer in `container`, without toolbar and menus: the workbench has its own ribbon. */
 export function startUniver(container: HTMLElement): UniverInstance {
@@ -73,5 +82,18 @@ export function startUniver(container: HTMLElement): UniverInstance {
   for (const [plugin, options] of plugins.values()) {
     univer.registerPlugin(plugin as Parameters<Univer["registerPlugin"]>[0], options as object);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return {
+    univer,
+    api: FUniver.newAPI(univer),
+    editsAs(formulaOf) {
+      const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+      writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        priority: FIRST,
+        handler(cell, { subUnitId, row, col }, next) {
+          const f = formulaOf(subUnitId, row, col);
+          return next(f === undefined ? cell : { ...cell, f });
+        },
+      });
+    },
+  };
 }

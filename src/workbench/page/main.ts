@@ -4,8 +4,10 @@ import { BookError, openBook } from "../../book";
 import type { FunctionMetadata } from "../../host/host";
 import { createGrid, type Grid } from "../grid/grid";
 import { MOST_FORMULA_ROWS } from "../grid/workbook";
+import { showNotes } from "./cellNote";
 import { acceptFiles, download, fetchFile, type PickedFile } from "./files";
 import { fontsReady } from "./fonts";
+import { noteWordsOf } from "./noteWording";
 import { buildPane } from "./pane";
 import { buildRibbon } from "./ribbon";
 import { startSession, type Session } from "./session";
@@ -20,19 +22,21 @@ const REGRADE = "regrade";
 const language = languageOf(location.search);
 const words = wordsOf(language);
 let session: Session | undefined;
+let closeSession: () => void = () => undefined;
 let fileName = "";
 let functions: readonly FunctionMetadata[] | undefined;
 
 const grid: Grid = createGrid(element("grid"), {
   edited: (sheet, edits) => session?.edited(sheet, edits),
   calculated: (sheet, results) => session?.calculated(sheet, results),
+  strayed: (sheet, cells) => session?.strayed(sheet, cells),
   selected: (sheet, area) => session?.selected(sheet, area),
   refused: () => say(words.notKept),
 });
 const picker = element("picker") as HTMLInputElement;
 const ribbon = buildRibbon(element("ribbon"), words, {
   open: () => picker.click(),
-  save: () => session && download(fileName, session.book.save()),
+  save: () => void save(),
   sample: () => void openSample(),
   regrade: () => void pressRegrade(),
   togglePane: () => session?.host.showPane(!pane.shown),
@@ -51,9 +55,14 @@ function open({ bytes, name }: PickedFile): void {
     say(words.cannotOpen(name, words.reasons[error.code] ?? error.message));
     return;
   }
-  session?.close();
+  closeSession();
   const opened = startSession(book, grid, { fileName: name, language, functions });
   session = opened;
+  const stopNotes = showNotes(opened.host, element("note"), noteWordsOf(language));
+  closeSession = () => {
+    stopNotes();
+    opened.close();
+  };
   fileName = name;
   element("file").textContent = name;
   opened.host.addin.onChange = () => pane.show(opened.host.addin.paneVisible);
@@ -72,6 +81,14 @@ function open({ bytes, name }: PickedFile): void {
 
 async function openSample(): Promise<void> {
   open(await fetchFile(SAMPLE, words.sampleFile));
+}
+
+/** With the answers that are on their way. */
+async function save(): Promise<void> {
+  const current = session;
+  if (!current) return;
+  await current.host.calculated();
+  download(fileName, current.book.save());
 }
 
 async function pressRegrade(): Promise<void> {

@@ -1,5 +1,5 @@
 /** One open workbook: Book, stand-in Excel and grid, tied together. The Book is the only truth. */
-import type { Book, BookSheet } from "../../book/types";
+import type { Area, Book, BookSheet } from "../../book/types";
 import { connectExternal, type External, type ExternalObject } from "../../host/external";
 import { createHost, type FunctionMetadata, type Host } from "../../host/host";
 import type { Grid } from "../grid/grid";
@@ -26,7 +26,7 @@ export function startSession(book: Book, grid: Grid, options: SessionOptions): S
   const { fileName, language, functions } = options;
   const host = createHost(book, { fileName, displayLanguage: language, functions });
   const { formulas } = grid.show(book);
-  // The grid already shows what it has just told us.
+  // The grid already shows the cells that it has just told us of.
   let telling = false;
   const tell = (work: () => void): void => {
     telling = true;
@@ -37,7 +37,8 @@ export function startSession(book: Book, grid: Grid, options: SessionOptions): S
     }
   };
   const stop = host.onBookChanged((change) => {
-    if (!telling) grid.changed(change);
+    const isTold = change.kind !== "cells" || !change.area || isOne(change.area);
+    if (!telling || !isTold) grid.changed(change);
   });
   let external: External | undefined;
   return {
@@ -54,11 +55,24 @@ export function startSession(book: Book, grid: Grid, options: SessionOptions): S
       stop();
       external?.disconnect();
     },
-    edited: (sheet, edits) => tell(() => edits.forEach((edit) => type(host, sheet, edit))),
-    calculated: (sheet, results) => storeResults(sheet, results),
+    edited(sheet, edits) {
+      tell(() => edits.forEach((edit) => type(host, sheet, edit)));
+      // Excel answers nobody between an edit and its results.
+      if (formulas) void host.holdUntil(grid.calculated());
+    },
+    calculated(sheet, results) {
+      storeResults(sheet, results);
+      host.workspace.functionCells?.othersCalculated(sheet, results.map(areaOf));
+    },
+    strayed(sheet, cells) {
+      for (const cell of cells) grid.changed({ kind: "cells", sheet, area: areaOf(cell) });
+    },
     selected: (sheet, area) => tell(() => host.userSelects(sheet.name, area)),
   };
 }
+
+const areaOf = ({ row, column }: GridEdit): Area => ({ row, column, rows: 1, columns: 1 });
+const isOne = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
 function type(host: Host, sheet: BookSheet, edit: GridEdit): void {
   const { row, column, numberFormat } = edit;
@@ -68,8 +82,7 @@ function type(host: Host, sheet: BookSheet, edit: GridEdit): void {
     sheet.edit([{ row, column, style }]);
   }
   const { style } = sheet.cell(row, column);
-  const area = { row, column, rows: 1, columns: 1 };
-  host.userEdits(sheet.name, area, [[typedAs(edit, book.format(style).numberFormat)]]);
+  host.userEdits(sheet.name, areaOf(edit), [[typedAs(edit, book.format(style).numberFormat)]]);
 }
 
 /** Beside their formulas, which stay. Excel raises no change event for results either. */
