@@ -3,7 +3,7 @@ import type { Band, Column, Criterion, PointsRule, Scheme } from "../types";
 import { nextBand, roundPoints, scaleCriterion } from "./editPoints";
 import { withInput, withoutIdle } from "./inputs";
 import { moved } from "./moved";
-import { renameOption, renamePoints } from "./rewrite";
+import { dropPoints, renameOption, renamePoints } from "./rewrite";
 import type { CriterionEdit, NewCriterion } from "./types";
 
 /** Edits of what earns points. An edit of something that is not there leaves the scheme as it is. */
@@ -19,7 +19,10 @@ export function editCriteria(scheme: Scheme, edit: CriterionEdit): Scheme {
   switch (edit.kind) {
     case "remove-criterion":
       return withoutIdle(
-        { ...scheme, criteria: criteria.filter((each) => each !== criterion) },
+        dropPoints(
+          { ...scheme, criteria: criteria.filter((each) => each !== criterion) },
+          criterion.name.zh
+        ),
         scheme
       );
     case "move-criterion":

@@ -29,6 +29,19 @@ export function renamePoints(scheme: Scheme, from: string, to: string): Scheme {
   return mapTexts(scheme, change);
 }
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * Sums and lists of arguments that name a criterion's points go on without it; where it is multiplied or
+ * compared, a person must say what is meant, and the check tells him.
+ */
+export function dropPoints(scheme: Scheme, name: string): Scheme {
+  const refs = [here(pointsName(name)), `[@${pointsName(name)}]`].map(escaped).join("|");
+  const inside = new RegExp(`[+,](?:${refs})(?=[+,)]|$)`, "g");
+  const first = new RegExp(`(^=?|\\()(?:${refs})[+,]`, "g");
+  return mapTexts(scheme, (text) => text.replace(inside, "").replace(first, "$1"));
+}
+
 type Part = Readonly<Record<string, unknown>>;
 
 /** An option under another name: in its column, in points for it, and in conditions that ask for it. */

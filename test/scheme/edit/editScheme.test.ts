@@ -65,6 +65,26 @@ describe("a criterion", () => {
     expect(columns.map(({ name }) => name)).toEqual(["客户名称", "性质", "上次联系"]);
   });
 
+  test("leaves sums and lists that named it, and is told where more hangs on it", () => {
+    const of = (formula: string) => {
+      const next = editScheme(
+        { ...sound, score: { formula } },
+        { kind: "remove-criterion", index: 0 }
+      );
+      return next.score?.formula;
+    };
+    expect(of("[@[得分.金额]]+[@[得分.性质分]]")).toBe("[@[得分.性质分]]");
+    expect(of("([@[得分.性质分]]+[@[得分.金额]])/2")).toBe("([@[得分.性质分]])/2");
+    expect(of("AVERAGE([@得分.金额],[@[得分.性质分]])")).toBe("AVERAGE([@[得分.性质分]])");
+    const weighed = "60%*[@[得分.金额]]+40%*[@[得分.性质分]]";
+    expect(of(weighed)).toBe(weighed);
+    const pharma = byId("pharma-distributor");
+    const next = editScheme(pharma, { kind: "remove-criterion", index: 8 });
+    expect(problems(next).filter((problem) => !problems(pharma).includes(problem))).toEqual([
+      "weights-sum score.outOf",
+    ]);
+  });
+
   test("changes places with its neighbour, and stays at the ends", () => {
     const ids = (scheme: Scheme) => scheme.criteria?.map(({ id }) => id);
     expect(ids(edited({ kind: "move-criterion", index: 0, by: 1 }))).toEqual(["kind", "amount"]);
