@@ -8,6 +8,7 @@ import type { Scheme } from "../scheme/types";
 import type { OwnResult } from "../table/native/resultFormulas";
 import type { NotNative } from "../table/native/types";
 import { wordingFor } from "../wording";
+import { formulasWordingFor } from "../wording/formulas";
 import { nativeWordsFor } from "../wording/nativeSheets";
 import { cacheResults } from "./cacheResults";
 import { chosenScheme } from "./chosenScheme";
@@ -80,4 +81,4 @@ async function written(plan: RegradePlan, command: Command): Promise<FormulasWri
 }
 
 const notNative = ({ code, name, found }: NotNative, { language }: Command) =>
-  new Failure([wordingFor(language).cli.notNative[code](name, found)]);
+  new Failure([formulasWordingFor(language).notNative[code](name, found)]);

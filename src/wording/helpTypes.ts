@@ -9,6 +9,7 @@ export type HelpScreen =
   | "columns"
   | "adjust"
   | "history"
+  | "share"
   | "settings";
 
 /** A function in cells, with one worked line. */

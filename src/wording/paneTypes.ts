@@ -11,7 +11,7 @@ export interface ColumnWords {
 }
 
 export type HintedScreen =
-  "schemes" | "editor" | "columns" | "adjust" | "history" | "settings" | "help";
+  "schemes" | "editor" | "columns" | "adjust" | "history" | "share" | "settings" | "help";
 export type ScreenName = "start" | "changes" | "customer" | "today" | "more" | HintedScreen;
 
 /** The sentences of the task pane. */

@@ -9,7 +9,7 @@ import { useHelpStyles } from "./Help.styles";
 /** In the order in which the screens stand in the pane. */
 const TOPICS: readonly HelpScreen[] = [
   ...(["start", "changes", "customer", "today"] as const),
-  ...(["schemes", "editor", "columns", "adjust", "history", "settings"] as const),
+  ...(["schemes", "editor", "columns", "adjust", "history", "share", "settings"] as const),
 ];
 
 export interface ScreenTopicsProps {

@@ -22,6 +22,7 @@ const Editor = lazy(async () => ({ default: (await import("../editor/Editor")).E
 const Columns = lazy(async () => ({ default: (await import("../columns/Columns")).Columns }));
 const Adjust = lazy(async () => ({ default: (await import("../adjust/Adjust")).Adjust }));
 const History = lazy(async () => ({ default: (await import("../history/History")).History }));
+const Share = lazy(async () => ({ default: (await import("../share/Share")).Share }));
 const Settings = lazy(async () => ({ default: (await import("../settings/Settings")).Settings }));
 const Help = lazy(async () => ({ default: (await import("../help/Help")).Help }));
 
@@ -108,5 +109,6 @@ const OF_LIST: Readonly<Record<ListScreen, Body | LazyExoticComponent<Body>>> = 
   columns: Columns,
   adjust: Adjust,
   history: History,
+  share: Share,
   settings: Settings,
 };

@@ -8,6 +8,7 @@ export const BEHIND_MORE = [
   "columns",
   "adjust",
   "history",
+  "share",
   "settings",
   "help",
 ] as const;

@@ -56,6 +56,10 @@ export const help: HelpWording = {
       "Earlier runs, movements between tiers and restore points; the latest runs can be undone one by one.",
       "The ledger sheets are appended to and never rewritten.",
     ],
+    share: [
+      "Writes the scheme as ordinary Excel formulas that work without this add-in, in WPS, LibreOffice and on phones; change a cut and the tiers follow. They can be taken back at any time.",
+      "Turns =GRADE formulas into their results before a file goes to people without this add-in, and mends formulas that Excel has lost.",
+    ],
     settings: [
       "As-of date, working days, how percentages are read, which columns are written, and colours; each says where it is kept.",
     ],
