@@ -7,7 +7,9 @@ import { isReady, openBytes } from "../../test/e2e/inPage";
 import { SCREENS } from "../../test/e2e/looks";
 import { LIMIT, paneOf, until } from "../../test/e2e/session";
 import { isQuiet, nextPane, openScreen } from "../../test/e2e/visit";
+import { median } from "./interleave";
 import { manyCustomers } from "./manyCustomers";
+import type { Figure } from "./report";
 
 const MANY = 10_000;
 const FEW = 60;
@@ -30,7 +32,7 @@ interface Measured {
   readonly milliseconds: number;
 }
 
-export async function benchPane(): Promise<boolean> {
+export async function benchPane(): Promise<readonly Figure[]> {
   const found = findBrowser();
   if (found === undefined) throw new Error("There is no browser on this machine.");
   const workbench = await startWorkbench({ port: 0 });
@@ -41,7 +43,7 @@ export async function benchPane(): Promise<boolean> {
     await until("the sample is open", () => page.evaluate(isReady));
     const few = await measureList(page, FEW);
     const many = await measureList(page, MANY);
-    return report(few, many);
+    return figures(few, many);
   } finally {
     await browser.close();
     await workbench.close();
@@ -79,8 +81,6 @@ async function repeated(measure: () => Promise<number>): Promise<readonly number
   for (let i = 0; i < TIMES; i++) times.push(await measure());
   return times;
 }
-
-const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 /*
  * What follows is sent to the page as text: nothing in it may have a name of its own, for tsx wraps
@@ -124,18 +124,12 @@ function typeInto(pane: Frame, field: string, text: string): Promise<number> {
   );
 }
 
-function report(few: readonly Measured[], many: readonly Measured[]): boolean {
-  process.stdout.write(
-    `pane: ${MANY.toLocaleString("en")} customers, and how many times as long as with ${FEW}\n`
-  );
-  let isWithin = true;
-  many.forEach(({ name, milliseconds }, i) => {
-    const ratio = milliseconds / few[i].milliseconds;
-    const isOver = milliseconds > BOUND;
-    isWithin &&= !isOver;
-    process.stdout.write(
-      `  ${name.padEnd(24)} ${milliseconds.toFixed(0).padStart(5)} ms ${ratio.toFixed(2).padStart(6)} ×${isOver ? `  over ${BOUND} ms` : ""}\n`
-    );
-  });
-  return isWithin;
+function figures(few: readonly Measured[], many: readonly Measured[]): readonly Figure[] {
+  return many.map(({ name, milliseconds }, i) => ({
+    name,
+    value: milliseconds,
+    unit: "ms",
+    bound: BOUND,
+    detail: `${(milliseconds / few[i].milliseconds).toFixed(2)} × as long as with ${FEW} customers`,
+  }));
 }

@@ -1,5 +1,6 @@
 import { newBook } from "../../src/book";
 import type { CellEdit } from "../../src/book/types";
+import { generator } from "./random";
 
 type PlacedEdit = CellEdit & { readonly row: number; readonly column: number };
 
@@ -50,15 +51,4 @@ export function manyCustomers(count: number): Uint8Array {
   }
   book.sheets[0].edit(edits);
   return book.save();
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

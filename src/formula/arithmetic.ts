@@ -1,5 +1,6 @@
 import { commonLength } from "./build";
 import { toNumbers } from "./coerce";
+import { takeNumbers } from "./scratch";
 import { ERRORS, Kind, type Vector } from "./vector";
 
 /**
@@ -20,30 +21,47 @@ export type ArithmeticOp = "+" | "-" | "*" | "/" | "^";
 export function calculate(op: ArithmeticOp, left: Vector, right: Vector): Vector {
   const [x, y] = [toNumbers(left), toNumbers(right)];
   const length = commonLength([x, y]);
-  const out = new Float64Array(length);
-  const [a, b] = [x.numbers, y.numbers];
-  // a constant has one cell: its index stays 0
-  const p = x.length === 1 ? 0 : 1;
-  const q = y.length === 1 ? 0 : 1;
-  switch (op) {
-    case "+":
-      for (let i = 0; i < length; i++) out[i] = a[i * p] + b[i * q];
-      break;
-    case "-":
-      for (let i = 0; i < length; i++) out[i] = a[i * p] - b[i * q];
-      break;
-    case "*":
-      for (let i = 0; i < length; i++) out[i] = a[i * p] * b[i * q];
-      break;
-    case "/":
-      for (let i = 0; i < length; i++) out[i] = b[i * q] === 0 ? DIV0 : a[i * p] / b[i * q];
-      return settle(out, [x, y]);
-    case "^":
-      for (let i = 0; i < length; i++) out[i] = power(a[i * p], b[i * q]);
-      return settle(out, [x, y]);
-  }
-  return settle(overflowIsNum(out), [x, y]);
+  const out = takeNumbers(length);
+  if (x.length === length && y.length === length) loopBoth(op, x.numbers, y.numbers, out);
+  else if (x.length === length) loopLeft(op, x.numbers, y.numbers[0], out);
+  else loopRight(op, x.numbers[0], y.numbers, out);
+  if (x.kinds === null && y.kinds === null && isFinite(out)) return plain(out);
+  // a sum that no double holds is #NUM!; infinity stands for #DIV/0! only after a division
+  if (op === "+" || op === "-" || op === "*") overflowIsNum(out);
+  return settle(out, [x, y]);
 }
+
+type Numbers = Float64Array;
+
+/** One loop for each sign, so that each stays free of decisions. */
+function loopBoth(op: ArithmeticOp, a: Numbers, b: Numbers, out: Numbers): void {
+  const length = out.length;
+  if (op === "+") for (let i = 0; i < length; i++) out[i] = a[i] + b[i];
+  else if (op === "-") for (let i = 0; i < length; i++) out[i] = a[i] - b[i];
+  else if (op === "*") for (let i = 0; i < length; i++) out[i] = a[i] * b[i];
+  else if (op === "/") for (let i = 0; i < length; i++) out[i] = quotient(a[i], b[i]);
+  else for (let i = 0; i < length; i++) out[i] = power(a[i], b[i]);
+}
+
+function loopLeft(op: ArithmeticOp, a: Numbers, b: number, out: Numbers): void {
+  const length = out.length;
+  if (op === "+") for (let i = 0; i < length; i++) out[i] = a[i] + b;
+  else if (op === "-") for (let i = 0; i < length; i++) out[i] = a[i] - b;
+  else if (op === "*") for (let i = 0; i < length; i++) out[i] = a[i] * b;
+  else if (op === "/") for (let i = 0; i < length; i++) out[i] = quotient(a[i], b);
+  else for (let i = 0; i < length; i++) out[i] = power(a[i], b);
+}
+
+function loopRight(op: ArithmeticOp, a: number, b: Numbers, out: Numbers): void {
+  const length = out.length;
+  if (op === "+") for (let i = 0; i < length; i++) out[i] = a + b[i];
+  else if (op === "-") for (let i = 0; i < length; i++) out[i] = a - b[i];
+  else if (op === "*") for (let i = 0; i < length; i++) out[i] = a * b[i];
+  else if (op === "/") for (let i = 0; i < length; i++) out[i] = quotient(a, b[i]);
+  else for (let i = 0; i < length; i++) out[i] = power(a, b[i]);
+}
+
+const quotient = (a: number, b: number) => (b === 0 ? DIV0 : a / b);
 
 /** 0^0 and roots of negative numbers are #NUM!, 0 to a negative power #DIV/0!. */
 export function power(base: number, exponent: number): number {
@@ -52,10 +70,23 @@ export function power(base: number, exponent: number): number {
   return Number.isFinite(result) ? result : NUM;
 }
 
-function overflowIsNum(out: Float64Array): Float64Array {
+function overflowIsNum(out: Float64Array): void {
   for (let i = 0; i < out.length; i++) if (!Number.isFinite(out[i])) out[i] = NUM;
-  return out;
 }
+
+/** Whether no cell ended in one of the error numbers. */
+function isFinite(out: Float64Array): boolean {
+  for (let i = 0; i < out.length; i++) if (!Number.isFinite(out[i])) return false;
+  return true;
+}
+
+const NO_TEXTS: readonly string[] = [];
+const plain = (numbers: Float64Array): Vector => ({
+  length: numbers.length,
+  numbers,
+  kinds: null,
+  texts: NO_TEXTS,
+});
 
 /** The result with its error cells: an argument's error first, else the one the loop left. */
 export function settle(out: Float64Array, args: readonly Vector[]): Vector {
@@ -77,14 +108,14 @@ export function settle(out: Float64Array, args: readonly Vector[]): Vector {
     kinds[i] = Kind.Error;
     out[i] = out[i] === DIV0 ? DIV0_CODE : out[i] === NA ? NA_CODE : NUM_CODE;
   }
-  return { length, numbers: out, kinds, texts: [] };
+  return { length, numbers: out, kinds, texts: NO_TEXTS };
 }
 
 /** A function of one or more numbers, applied to whole columns. */
 export function mapNumbers(args: readonly Vector[], f: (...cells: number[]) => number): Vector {
   const columns = args.map(toNumbers);
   const length = commonLength(columns);
-  const out = new Float64Array(length);
+  const out = takeNumbers(length);
   const [x, y, z] = columns.map((column) => column.numbers);
   const [p, q, r] = columns.map((column) => (column.length === 1 ? 0 : 1));
   if (columns.length === 1) for (let i = 0; i < length; i++) out[i] = f(x[i * p]);

@@ -1,3 +1,4 @@
+import { uniformKind, uniformKinds } from "./uniform";
 import { ERRORS, Kind, type ErrorText, type Scalar, type Vector } from "./vector";
 
 /** Fills a vector cell by cell, for functions whose results differ in kind from row to row. */
@@ -74,22 +75,13 @@ export function kindAt(vector: Vector, row: number): Kind {
 
 /** A vector of TRUE and FALSE over an array of 1 and 0. */
 export function logicalVector(numbers: Float64Array): Vector {
-  return { length: numbers.length, numbers, kinds: logicalKinds(numbers.length), texts: [] };
-}
-
-const ONE_LOGICAL = new Uint8Array([Kind.Logical]);
-let sharedKinds = new Uint8Array(0);
-
-/** Vectors are never changed, so all columns of logicals of one length share their kinds. */
-function logicalKinds(length: number): Uint8Array {
-  if (length === 1) return ONE_LOGICAL;
-  if (sharedKinds.length !== length) sharedKinds = new Uint8Array(length).fill(Kind.Logical);
-  return sharedKinds;
+  const { length } = numbers;
+  return { length, numbers, kinds: uniformKinds(Kind.Logical, length), texts: [] };
 }
 
 /** True when every cell is known to be TRUE or FALSE without looking at each. */
 export function isLogicalVector(vector: Vector): boolean {
-  return vector.kinds === logicalKinds(vector.length);
+  return uniformKind(vector) === Kind.Logical;
 }
 
 /** Repeats a constant over all rows, where a function needs every cell. */

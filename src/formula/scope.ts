@@ -1,7 +1,7 @@
 import { spread } from "./build";
 import { columnsRead } from "./references";
 import type { ListRef, RowRef } from "./structured";
-import type { Frame } from "./types";
+import type { Expr, Frame } from "./types";
 import { constant, Kind, type Vector } from "./vector";
 
 /** What an expression is worked out over. */
@@ -11,10 +11,14 @@ export interface Scope {
   readonly row?: number;
   /** Which of several columns (a series, a range, an array) an expression reads at the moment. */
   readonly lane?: number;
+  /** What was worked out already for all rows at once. */
+  readonly memo?: Map<Expr, Vector>;
+  /** The formula behind a name of the frame, for a part that can do with less than its value. */
+  readonly formula?: (name: string) => Expr | undefined;
 }
 
 export function scopeOf(frame: Frame): Scope {
-  return { frame };
+  return { frame, memo: new Map() };
 }
 
 /** The columns a reference reads: one, the periods of a series, or the columns from a to b. */

@@ -1,10 +1,27 @@
+import { takeNumbers } from "./scratch";
 import { Kind, type Vector } from "./vector";
+
+/** One of two columns of numbers for each row, by a column of 1 and 0. */
+export function eitherOf(truths: Float64Array, yes: Vector, no: Vector): Vector {
+  const length = truths.length;
+  const out = takeNumbers(length);
+  const [a, b] = [yes.numbers, no.numbers];
+  if (a.length === 1 && b.length === 1) {
+    const [x, y] = [a[0], b[0]];
+    for (let i = 0; i < length; i++) out[i] = truths[i] !== 0 ? x : y;
+  } else {
+    const p = a.length === 1 ? 0 : 1;
+    const q = b.length === 1 ? 0 : 1;
+    for (let i = 0; i < length; i++) out[i] = truths[i] !== 0 ? a[i * p] : b[i * q];
+  }
+  return { length, numbers: out, kinds: null, texts: [] };
+}
 
 /** For each row the cell of the source it picks: how IF, IFS, CHOOSE and IFERROR end. */
 export function selectRows(sources: readonly Vector[], picks: Uint16Array): Vector {
   const length = picks.length;
   if (sources.some((source) => source.kinds !== null)) return selectCells(sources, picks);
-  const out = new Float64Array(length);
+  const out = takeNumbers(length);
   const columns = sources.map((source) => source.numbers);
   if (sources.every((source) => source.length === 1)) {
     const results = Float64Array.from(columns, (column) => column[0]);

@@ -1,4 +1,4 @@
-import { evaluateAll } from "../formula/evaluate";
+import { evaluateAll } from "../formula/evaluateAll";
 import { parseFormula } from "../formula/parse";
 import type { Expr, Frame } from "../formula/types";
 import { cellAt, type Vector } from "../formula/vector";

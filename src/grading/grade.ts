@@ -1,4 +1,4 @@
-import { evaluateAll } from "../formula/evaluate";
+import { evaluateOnDemand, type Results } from "../formula/evaluateAll";
 import type { Frame } from "../formula/types";
 import { cellAt, Kind, type Vector } from "../formula/vector";
 import { moveToWorkday } from "./workCalendar";
@@ -12,7 +12,8 @@ import type { Grades, GradingInput, Status } from "./types";
 export interface Trace {
   readonly grades: Grades;
   readonly frame: Frame;
-  readonly results: ReadonlyMap<string, Vector>;
+  /** Columns that the grades do not need are worked out when an explanation asks for them. */
+  readonly results: Results;
 }
 
 /** Grades a list. Same columns, scheme and as-of date always give the same grades. */
@@ -25,7 +26,8 @@ export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trac
   const { lowered, scheme } = prepared;
   const { rows } = input;
   const frame = schemeFrame(prepared.scheme, input);
-  const results = evaluateAll(prepared.formulas, frame);
+  const results = evaluateOnDemand(prepared.formulas, frame);
+  results.need(namesNeeded(prepared));
   const vector = (name: string) => results.get(name) as Vector;
 
   const tier =
@@ -92,8 +94,23 @@ export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trac
   return { grades, frame, results };
 }
 
+/** What every customer's grade is made of. */
+function namesNeeded({ lowered }: PreparedScheme): readonly string[] {
+  return [
+    ...lowered.criteria.flatMap(({ points, missing }) => [points, missing]),
+    ...lowered.gates,
+    ...lowered.rules.map(({ name }) => name),
+    ...lowered.outputs.map(({ name }) => name),
+    ...[lowered.score, lowered.tier, lowered.label, lowered.labelOpen, lowered.next],
+  ].filter((name) => name !== null);
+}
+
 function tiers(codes: Vector, rows: number): Int16Array {
   const tier = new Int16Array(rows);
+  if (codes.kinds === null && codes.length === rows) {
+    for (let i = 0; i < rows; i++) tier[i] = codes.numbers[i] - 1;
+    return tier;
+  }
   for (let i = 0; i < rows; i++) {
     const at = codes.length === 1 ? 0 : i;
     const isNumber = codes.kinds === null || codes.kinds[at] === Kind.Number;
@@ -117,16 +134,18 @@ function numbersOf(vector: Vector, rows: number, leftOut?: Uint8Array): Float64A
 
 function flagsOf(vector: Vector, rows: number): Uint8Array {
   const flags = new Uint8Array(rows);
-  for (let i = 0; i < rows; i++)
-    flags[i] = vector.numbers[vector.length === 1 ? 0 : i] === 1 ? 1 : 0;
+  const { numbers } = vector;
+  if (vector.length === 1) return numbers[0] === 1 ? flags.fill(1) : flags;
+  for (let i = 0; i < rows; i++) flags[i] = numbers[i] === 1 ? 1 : 0;
   return flags;
 }
 
 /** A gate that is open only because a blank is taken as "no" (0.75). */
 function assumedOf({ length, numbers }: Vector, rows: number): Uint8Array {
   const flags = new Uint8Array(rows);
+  if (length === 1) return numbers[0] > 0.5 && numbers[0] < 1 ? flags.fill(1) : flags;
   for (let i = 0; i < rows; i++) {
-    const code = numbers[length === 1 ? 0 : i];
+    const code = numbers[i];
     flags[i] = code > 0.5 && code < 1 ? 1 : 0;
   }
   return flags;
@@ -146,15 +165,16 @@ function statusOf(
   missing: ReadonlyMap<string, Uint8Array>,
   marks: readonly Uint8Array[]
 ): Status[] {
+  const open = new Uint8Array(rows);
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
-    .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array)
-    .concat(marks);
-  const status = new Array<Status>(rows);
+    .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
+  for (const flags of [...marking, ...marks]) for (let i = 0; i < rows; i++) open[i] |= flags[i];
+  const status = new Array<Status>(rows).fill("rated");
   for (let i = 0; i < rows; i++) {
-    const open = best[i] !== worst[i] || marking.some((flags) => flags[i] === 1);
-    const rated = lowered.tier === null ? !allMissing(missing, i) : tier[i] >= 0;
-    status[i] = rated ? (open ? "provisional" : "rated") : "unrated";
+    const isRated = lowered.tier === null ? !allMissing(missing, i) : tier[i] >= 0;
+    if (!isRated) status[i] = "unrated";
+    else if (open[i] !== 0 || best[i] !== worst[i]) status[i] = "provisional";
   }
   return status;
 }

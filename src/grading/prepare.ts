@@ -1,5 +1,6 @@
 import { parseFormula } from "../formula/parse";
 import { referencesOf } from "../formula/references";
+import { shareParts } from "../formula/shareParts";
 import type { Expr } from "../formula/types";
 import { lowerScheme, type LoweredScheme } from "../scheme/lowerScheme";
 import type { Scheme } from "../scheme/types";
@@ -22,7 +23,7 @@ export function prepareScheme(scheme: Scheme): PreparedScheme {
     }
     return { name, expr: parsed.expr };
   });
-  return { scheme, lowered, formulas };
+  return { scheme, lowered, formulas: shareParts(formulas) };
 }
 
 const listReaders = new WeakMap<PreparedScheme, boolean>();

@@ -1,4 +1,4 @@
-import { evaluateAll } from "../formula/evaluate";
+import { evaluateAll } from "../formula/evaluateAll";
 import { referencesOf } from "../formula/references";
 import { cellAt, constant, type Scalar, type Vector } from "../formula/vector";
 import { missingName, pointsName, TIER } from "../scheme/names";

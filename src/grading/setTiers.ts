@@ -1,4 +1,4 @@
-import { evaluateAll } from "../formula/evaluate";
+import { evaluateAll } from "../formula/evaluateAll";
 import { cellAt, vectorOf, type Scalar, type Vector } from "../formula/vector";
 import { LABEL, TIER } from "../scheme/names";
 import { dependenciesOf, reach } from "./dependencies";

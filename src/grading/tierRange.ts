@@ -58,14 +58,23 @@ function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range
   const items = lowered.criteria
     .filter(({ criterion }) => (criterion.blank ?? "zero") === "zero")
     .map(({ criterion }) => graded.missing.get(criterion.name.zh) as Uint8Array);
+  const isOpen = someOf(items, graded.rows);
+  if (!isOpen.includes(1)) return;
   const lowest = graded.vector(lowered.scoreRange.lowest).numbers;
   const highest = graded.vector(lowered.scoreRange.highest).numbers;
   const at = (bounds: Float64Array, row: number) => bounds[bounds.length === 1 ? 0 : row];
   for (let i = 0; i < graded.rows; i++) {
-    if (!items.some((missing) => missing[i] === 1) || gated(lowered.gates, graded, i)) continue;
+    if (isOpen[i] === 0 || gated(lowered.gates, graded, i)) continue;
     range.best[i] = tierOfScore(scheme, at(highest, i));
     range.worst[i] = tierOfScore(scheme, at(lowest, i));
   }
+}
+
+/** 1 where one of the flags is. */
+function someOf(flags: readonly Uint8Array[], rows: number): Uint8Array {
+  const some = new Uint8Array(rows);
+  for (const each of flags) for (let i = 0; i < rows; i++) some[i] |= each[i];
+  return some;
 }
 
 const SIX_DECIMALS = 1e6;

@@ -1,4 +1,4 @@
-import { evaluateAll } from "../../src/formula/evaluate";
+import { evaluateAll } from "../../src/formula/evaluateAll";
 import { cellAt, constant, type Scalar, type Vector } from "../../src/formula/vector";
 import { preparedScheme } from "../../src/table/gradeSheet";
 import { LABEL, missingName, SCORE, TIER } from "../../src/scheme/names";

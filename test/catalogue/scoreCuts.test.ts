@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/catalogue";
 import { findScheme } from "../../src/catalogue/findScheme";
-import { evaluateAll } from "../../src/formula/evaluate";
+import { evaluateAll } from "../../src/formula/evaluateAll";
 import { cellAt, constant, vectorOf, type Vector } from "../../src/formula/vector";
 import { prepareScheme } from "../../src/grading/prepare";
 import { tierOfScore } from "../../src/grading/tierRange";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { evaluate, evaluateAll } from "../../src/formula/evaluate";
+import { evaluate } from "../../src/formula/evaluate";
+import { evaluateAll } from "../../src/formula/evaluateAll";
 import { parseFormula } from "../../src/formula/parse";
 import { printFormula } from "../../src/formula/print";
 import type { BinaryOp, Expr } from "../../src/formula/types";

@@ -2,6 +2,7 @@ import { DIV0, settle } from "../arithmetic";
 import { commonLength, kindAt } from "../build";
 import { cells, MANY, type Cells, type FormulaFunction } from "../function";
 import { numberOfText } from "../numberText";
+import { takeNumbers } from "../scratch";
 import { countable, totalsOf } from "../totals";
 import { Kind, type Vector } from "../vector";
 
@@ -71,22 +72,55 @@ function foldInto(fold: Fold, values: Float64Array, numbers: Float64Array): void
   const step = numbers.length === 1 ? 0 : 1;
   switch (fold) {
     case "sum":
-      for (let row = 0; row < length; row++) values[row] += numbers[row * step];
+      if (step === 0) for (let row = 0; row < length; row++) values[row] += numbers[0];
+      else for (let row = 0; row < length; row++) values[row] += numbers[row];
       break;
     case "product":
       for (let row = 0; row < length; row++) values[row] *= numbers[row * step];
       break;
     case "min":
-      for (let row = 0; row < length; row++) {
-        if (numbers[row * step] < values[row]) values[row] = numbers[row * step];
+      if (step === 0) {
+        const x = numbers[0];
+        for (let row = 0; row < length; row++) values[row] = x < values[row] ? x : values[row];
+      } else {
+        for (let row = 0; row < length; row++) {
+          const x = numbers[row];
+          values[row] = x < values[row] ? x : values[row];
+        }
       }
       break;
     case "max":
-      for (let row = 0; row < length; row++) {
-        if (numbers[row * step] > values[row]) values[row] = numbers[row * step];
+      if (step === 0) {
+        const x = numbers[0];
+        for (let row = 0; row < length; row++) values[row] = x > values[row] ? x : values[row];
+      } else {
+        for (let row = 0; row < length; row++) {
+          const x = numbers[row];
+          values[row] = x > values[row] ? x : values[row];
+        }
       }
       break;
   }
+}
+
+/** Every row has its own numbers, and nothing but numbers. */
+const isPlain = ({ shape, columns }: Cells) =>
+  shape === "row" && columns.every(({ kinds }) => kinds === null);
+
+/** The same for numbers alone: nothing to count, no errors to look for. */
+function foldPlain(
+  fold: Fold,
+  args: readonly Cells[],
+  finish: (value: number, count: number) => number
+): Vector {
+  const columns = args.flatMap((arg) => arg.columns);
+  const length = commonLength(columns);
+  const out = takeNumbers(length).fill(START[fold]);
+  for (const { numbers } of columns) foldInto(fold, out, numbers);
+  if (fold === "product" || finish === mean) {
+    for (let row = 0; row < length; row++) out[row] = finish(out[row], columns.length);
+  }
+  return settle(out, []);
 }
 
 /** Ends a fold: the errors in, and `finish` where a row needs its count or has none. */
@@ -95,6 +129,7 @@ function foldTo(
   args: readonly Cells[],
   finish: (value: number, count: number) => number
 ): Vector {
+  if (args.every(isPlain)) return foldPlain(fold, args, finish);
   const { values, counts, errors } = foldCells(fold, args);
   for (let row = 0; row < values.length; row++) values[row] = finish(values[row], counts[row]);
   return withErrors(values, errors);

@@ -1,11 +1,16 @@
 import { commonLength, kindAt, logicalVector } from "../build";
 import { values, type FormulaFunction } from "../function";
 import { selectRows } from "../select";
+import { uniformKind } from "../uniform";
 import { constant, ERRORS, Kind, type Vector } from "../vector";
 
+const [TRUE, FALSE] = [true, false].map((truth) => constant(truth));
 const NA_CODE = ERRORS.indexOf("#N/A");
 
 function test(vector: Vector, holds: (kind: Kind, value: number) => boolean): Vector {
+  // a column that is known to be of one kind is not looked through
+  const kind = uniformKind(vector);
+  if (kind !== undefined && kind !== Kind.Error) return holds(kind, 0) ? TRUE : FALSE;
   const out = new Float64Array(vector.length);
   for (let row = 0; row < out.length; row++) {
     if (holds(kindAt(vector, row), vector.numbers[row])) out[row] = 1;

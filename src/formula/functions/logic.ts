@@ -1,21 +1,27 @@
-import { commonLength, isLogicalVector, kindAt, logicalVector } from "../build";
+import { commonLength, isLogicalVector, kindAt, logicalVector, spread } from "../build";
 import { toTruth } from "../coerce";
 import { compareVectors } from "../compare";
 import { cells, MANY, values, type Cells, type FormulaFunction } from "../function";
-import { selectRows } from "../select";
-import { constant, ERRORS, Kind, type Vector } from "../vector";
+import { eitherOf, selectRows } from "../select";
+import { takeNumbers } from "../scratch";
+import { uniformKind } from "../uniform";
+import { constant, ERRORS, Kind, vectorOf, type Vector } from "../vector";
 
 const FALSE = constant(false);
-const NOT_AVAILABLE = constant({ error: "#N/A" });
+export const NOT_AVAILABLE = constant({ error: "#N/A" });
 const NA_CODE = ERRORS.indexOf("#N/A");
 
 /** The value beside the first condition that holds; a condition's error shows only if reached. */
-function firstThatHolds(
+export function firstThatHolds(
   conditions: readonly Vector[],
   results: readonly Vector[],
   otherwise: Vector
 ): Vector {
   const truths = conditions.map(toTruth);
+  const [first] = truths;
+  const isEither = truths.length === 1 && first.length > 1 && first.kinds === null;
+  if (isEither && results[0].kinds === null && otherwise.kinds === null)
+    return eitherOf(first.numbers, results[0], otherwise);
   const sources = [otherwise, ...results, ...truths];
   const picks = new Uint16Array(commonLength(sources));
   // from the last to the first, so that the first one that holds has the last word
@@ -38,9 +44,34 @@ const odd = (_: unknown, i: number) => i % 2 === 1;
 function switchOf([value, ...rest]: readonly Vector[]): Vector {
   const otherwise = rest.length % 2 === 1 ? rest[rest.length - 1] : NOT_AVAILABLE;
   const pairs = rest.length % 2 === 1 ? rest.slice(0, -1) : rest;
-  const conditions = pairs.filter(even).map((option) => compareVectors("=", value, option));
+  const options = pairs.filter(even);
+  if (
+    uniformKind(value) === Kind.Text &&
+    value.length > 1 &&
+    rest.every(({ length }) => length === 1)
+  )
+    return switchTexts(value, options, pairs.filter(odd), otherwise);
+  const conditions = options.map((option) => compareVectors("=", value, option));
   return firstThatHolds(conditions, pairs.filter(odd), otherwise);
 }
+
+/** A column of texts against fixed options: decided once for each text of the dictionary. */
+function switchTexts(
+  { numbers, texts }: Vector,
+  options: readonly Vector[],
+  results: readonly Vector[],
+  otherwise: Vector
+): Vector {
+  const each = vectorOf(texts);
+  const conditions = options.map((option) => compareVectors("=", each, option));
+  const decided = spread(firstThatHolds(conditions, results, otherwise), texts.length);
+  const out = takeNumbers(numbers.length);
+  for (let row = 0; row < out.length; row++) out[row] = decided.numbers[numbers[row]];
+  const kinds = decided.kinds === null ? null : Uint8Array.from(numbers, kindOf(decided.kinds));
+  return { length: out.length, numbers: out, kinds, texts: decided.texts };
+}
+
+const kindOf = (kinds: Uint8Array) => (code: number) => kinds[code];
 
 function unlessError(
   [value, fallback]: readonly Vector[],

@@ -2,6 +2,7 @@ import { DIV0, mapNumbers, NUM, settle } from "../arithmetic";
 import { commonLength } from "../build";
 import { toNumbers } from "../coerce";
 import { values, type FormulaFunction } from "../function";
+import { takeNumbers } from "../scratch";
 import { constant, type Vector } from "../vector";
 
 /**
@@ -22,11 +23,12 @@ function roundAll([value, places]: readonly Vector[], rounding: Rounding): Vecto
   if (places.length !== 1) return mapNumbers([value, places], (x, d) => roundTo(x, d, rounding));
   const [x, d] = [toNumbers(value), toNumbers(places)];
   const length = commonLength([x]);
-  const out = new Float64Array(length);
+  const out = takeNumbers(length);
   const digits = Math.trunc(d.numbers[0]);
   const scale = 10 ** Math.abs(digits);
   const { numbers } = x;
-  if (digits >= 0) {
+  if (digits >= 0 && rounding === nearest) nearestAt(scale, numbers, out);
+  else if (digits >= 0) {
     for (let i = 0; i < length; i++) {
       const size = Math.abs(numbers[i]) * scale;
       const rounded = size < WHOLE ? rounding(size) / scale : Math.abs(numbers[i]);
@@ -35,6 +37,19 @@ function roundAll([value, places]: readonly Vector[], rounding: Rounding): Vecto
   } else for (let i = 0; i < length; i++) out[i] = roundTo(numbers[i], digits, rounding);
   return settle(out, [x, d]);
 }
+
+/** The rounding that schemes use for every point, written out. */
+function nearestAt(scale: number, numbers: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    const x = numbers[i];
+    const size = Math.abs(x) * scale;
+    const rounded = size < WHOLE ? Math.floor(size * (1 + SLACK) + 0.5) / scale : Math.abs(x);
+    out[i] = x < 0 ? 0 - rounded : rounded;
+  }
+}
+
+/** As ROUND does it. */
+export const roundNearest = (x: number, places: number): number => roundTo(x, places, nearest);
 
 function roundTo(x: number, places: number, rounding: Rounding): number {
   const digits = Math.trunc(places);
