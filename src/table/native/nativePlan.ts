@@ -1,4 +1,5 @@
-import { evaluate, evaluateAll } from "../../formula/evaluate";
+import { evaluate } from "../../formula/evaluate";
+import { evaluateAll } from "../../formula/evaluateAll";
 import type { Expr, Frame } from "../../formula/types";
 import { constant, type Vector } from "../../formula/vector";
 import { prepareScheme } from "../../grading/prepare";
