@@ -116,6 +116,16 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       xml().head = withColumnWidth(xml(), column, characters);
       state.revision++;
     },
-    rowHeight: (row) => cells().rows.get(row)?.height,
+    rowHeight(row) {
+      const found = cells().rows.get(row);
+      return found?.newHeight?.points ?? found?.height;
+    },
+    setRowHeight(row, points, isOwn) {
+      const found = cells().rows.get(row);
+      if (found?.touched === undefined)
+        throw new Error(`the cells of row ${row + 1} have not been edited`);
+      found.newHeight = { points, isOwn };
+      state.revision++;
+    },
   };
 }

@@ -74,7 +74,7 @@ export function patchCells(
 }
 
 function writeNewRow(patch: Patch, row: SheetRow): void {
-  patch.out.text(`<${patch.prefix}row r="${row.index + 1}">`);
+  patch.out.text(withHeight(`<${patch.prefix}row r="${row.index + 1}">`, row));
   for (const column of touchedColumns(row) ?? []) writeCell(patch, row, column, undefined);
   patch.out.text(`</${patch.prefix}row>`);
 }
@@ -113,10 +113,17 @@ function patchRow(patch: Patch, row: SheetRow, columns: readonly number[]): void
   else out.copy(bytes, at, row.end);
 }
 
+function withHeight(tag: string, { newHeight }: SheetRow): string {
+  if (newHeight === undefined) return tag;
+  const { points, isOwn } = newHeight;
+  const own = withAttribute(tag, "customHeight", isOwn ? "1" : undefined);
+  return withAttribute(own, "ht", String(points));
+}
+
 /** The row's opening tag; `spans`, a hint of the first and last column, must cover new cells. */
 function rowTag({ cells }: Patch, row: SheetRow, inner: number, columns: readonly number[]) {
   let tag = new TextDecoder().decode(cells.bytes.subarray(row.start, inner));
-  tag = tag.replace(/\s*\/>$/, ">");
+  tag = withHeight(tag.replace(/\s*\/>$/, ">"), row);
   const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
   if (!spans) return tag;
   const first = Math.min(Number(spans[1]), (columns[0] as number) + 1);

@@ -33,6 +33,8 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** Points. */
   readonly height: number | undefined;
+  /** A height that was set; `isOwn`: by a person, who does not want it to follow the content. */
+  newHeight?: { readonly points: number; readonly isOwn: boolean };
 }
 
 export const VALUE = 1;

@@ -210,6 +210,8 @@ export interface BookSheet {
   setColumnWidth(column: number, characters: number | undefined): void;
   /** Height in points; undefined when default. */
   rowHeight(row: number): number | undefined;
+  /** Of a row whose cells were edited; `isOwn`: it does not follow the content from now on. */
+  setRowHeight(row: number, points: number, isOwn: boolean): void;
 }
 
 export interface Book {

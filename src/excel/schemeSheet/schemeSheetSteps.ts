@@ -45,6 +45,7 @@ export function schemeSheetSteps(
         at(block).dataValidation.rule = ruleOf(block.is);
       })
     ),
+    step(2_000, () => queueHeights(sheet(), cells)),
     step(4_000, () => queuePrint(sheet(), cells, footer)),
     step(1_000, () => queueProtection(sheet())),
   ];
@@ -52,13 +53,17 @@ export function schemeSheetSteps(
 
 const isOpen = ({ look }: SchemeCell) => look === "input" || look === "assumed";
 
+const TEXT = "@";
+
 /** Texts are kept as texts whatever is typed; numbers and what may be either stay general. */
 const formatOf = (cell: SchemeCell): string =>
   isOpen(cell) && typeof cell.value === "string" && cell.isNumber !== true && !cell.mayBeNumber
-    ? "@"
+    ? TEXT
     : "General";
 
-const valueOf = ({ value }: SchemeCell) => (typeof value === "string" ? asText(value) : value);
+/** In a cell for texts nothing is turned, and an apostrophe before the text would stay. */
+const valueOf = (cell: SchemeCell) =>
+  typeof cell.value === "string" && formatOf(cell) !== TEXT ? asText(cell.value) : cell.value;
 
 const lookOf = ({ look }: SchemeCell): CellLook | undefined =>
   look === "plain" ? undefined : look;
@@ -83,16 +88,27 @@ const ruleOf = (key: string): Excel.DataValidationRule =>
 const CHARACTER_POINTS = 5.25;
 const MARGIN_POINTS = 3.75;
 
-function queueBody(sheet: Excel.Worksheet, { rows, widths, headRows }: SchemeCells): void {
+function queueBody(sheet: Excel.Worksheet, { rows, widths, headRows, printed }: SchemeCells): void {
   widths.forEach((width, column) => {
     const { format } = sheet.getCell(0, column);
     format.columnWidth = width * CHARACTER_POINTS + MARGIN_POINTS;
   });
-  // Title and hint run over their neighbours; everything below is wrapped.
-  const body = sheet.getRangeByIndexes(2, 0, rows.length - 2, rows[0].length);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
+  sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length).format.verticalAlignment = "Top";
+  // Title and hint run over their neighbours; what is printed below them is wrapped.
+  sheet.getRangeByIndexes(2, 0, rows.length - 2, printed).format.wrapText = true;
   sheet.freezePanes.freezeRows(headRows);
+}
+
+const LINE_POINTS = 16.5;
+
+/** Excel itself measures better, and lets the heights follow what is typed later. */
+function queueHeights(sheet: Excel.Worksheet, { rows, lines }: SchemeCells): void {
+  for (const { row, rows: height, is } of blocksOf(
+    lines.map((count) => [count]),
+    (count) => (count > 1 ? count : undefined)
+  ))
+    sheet.getRangeByIndexes(row, 0, height, 1).format.rowHeight = is * LINE_POINTS;
+  sheet.getRangeByIndexes(0, 0, rows.length, 1).format.autofitRows();
 }
 
 const FILLS: Partial<Readonly<Record<CellLook, string>>> = {

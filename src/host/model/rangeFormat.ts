@@ -1,5 +1,4 @@
 import type { BookCell, CellFormat } from "../../book/types";
-import { notImplemented } from "../richapi/hostError";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
 import { isUnbounded } from "./address";
@@ -13,7 +12,7 @@ import {
 import { cssColor } from "./cssColor";
 import { uniform } from "./hiddenCells";
 import { flag, positive, text } from "./readArguments";
-import { forEachCell, writeFormats } from "./writeCells";
+import { assertAllowed, forEachCell, writeFormats } from "./writeCells";
 
 /** The value all cells of the range share; null when they differ, "" of an empty answer. */
 function shared<T>(range: SheetArea, read: (format: CellFormat) => T): T | null {
@@ -35,6 +34,13 @@ function restyle(range: SheetArea, change: (format: CellFormat) => Partial<CellF
   });
 }
 
+function writeRowHeight(self: SheetArea, value: unknown): void {
+  assertAllowed(self, "formatRows");
+  const points = positive(value, "rowHeight");
+  const { row, rows } = self.area;
+  for (let r = row; r < row + rows; r++) self.sheet.setRowHeight(r, points, true);
+}
+
 /** "center" in the file, "Center" in the API. */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -49,6 +55,7 @@ export const rangeFormat = defineType<SheetArea>("RangeFormat", {
   },
   set: {
     columnWidth: writeColumnWidth,
+    rowHeight: writeRowHeight,
     useStandardWidth: writeStandardWidth,
     horizontalAlignment: (self, value) =>
       restyle(self, () => ({ horizontal: small(text(value, "horizontalAlignment")) })),
@@ -63,11 +70,12 @@ export const rangeFormat = defineType<SheetArea>("RangeFormat", {
   },
   call: {
     autofitColumns,
-    // A row that has no height of its own is as high as its content when the file is opened.
+    // This host measures no texts: a height stays, and follows the content once Excel opens the file.
     autofitRows: ({ sheet, area }) => {
-      for (let row = area.row; row < area.row + area.rows; row++)
-        if (sheet.rowHeight(row) !== undefined)
-          throw notImplemented("RangeFormat", "autofitRows of rows with a height");
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const points = sheet.rowHeight(row);
+        if (points !== undefined) sheet.setRowHeight(row, points, false);
+      }
     },
   },
 });

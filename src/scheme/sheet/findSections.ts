@@ -96,8 +96,9 @@ function sectionAt(
   const filled = Array.from({ length: end - place.row - 1 }, (_, i) => place.row + 1 + i).filter(
     (r) => values[r].some((cell) => !isBlank(cell))
   );
-  const head = filled.at(0);
-  const fields = head === undefined ? new Map<string, FoundField>() : fieldsIn(id, values[head]);
+  // A person's note may stand between the title and the headers.
+  const head = filled.findIndex((r) => fieldsIn(id, values[r]).size >= FEWEST_HEADERS);
+  const fields = head < 0 ? new Map<string, FoundField>() : fieldsIn(id, values[filled[head]]);
   for (const { key, header, isRequired } of sectionOf(id).fields)
     if (isRequired === true && !fields.has(key)) {
       const params = {
@@ -107,9 +108,12 @@ function sectionAt(
       problems.push({ code: "missing-header", cell: place, severity: "error", params });
     }
   const columns = [...fields.values()].flatMap((field) => Object.values(field.columns));
-  const rows = filled.slice(1).filter((r) => columns.some((c) => !isBlank(values[r][c])));
+  const rows = filled.slice(head + 1).filter((r) => columns.some((c) => !isBlank(values[r][c])));
   return { id, scope, title: place, fields, rows };
 }
+
+/** One may be a word of the person's own that happens to be a header. */
+const FEWEST_HEADERS = 2;
 
 function fieldsIn(id: SectionId, row: readonly ReadCell[]): Map<string, FoundField> {
   const found = new Map<string, FoundField>();

@@ -40,7 +40,7 @@ export function readSchemeCells(cells: ReadCells): SchemeReading {
   return { scheme: parsed.scheme, cellOf, warnings };
 }
 
-/** Problems of the scheme in cells of which nothing has been said yet. */
+/** Problems of the scheme in rows of which nothing has been said yet: the others mostly follow from it. */
 const unsaid = (
   found: readonly SchemeProblem[],
   cellOf: (place: string) => CellPlace,
@@ -50,10 +50,12 @@ const unsaid = (
     .map((problem) => schemeProblem(problem, cellOf))
     .filter(
       ({ cell, scheme }) =>
-        !said.some((one) => one.cell.row === cell.row && one.cell.column === cell.column) &&
+        !said.some((one) => one.cell.row === cell.row) &&
         // What is missing since it could not be read has been said where it stands.
-        !(said.length > 0 && scheme?.code === "missing-member")
+        !(said.length > 0 && scheme !== undefined && MISSING.has(scheme.code))
     );
+
+const MISSING: ReadonlySet<SchemeProblem["code"]> = new Set(["missing-member", "missing-choice"]);
 
 const schemeProblem = (
   problem: SchemeProblem,

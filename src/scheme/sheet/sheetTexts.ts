@@ -22,7 +22,7 @@ export const SHEET_TEXTS: Readonly<Record<SheetLanguage, SheetTexts>> = {
   "en-US": {
     title: (scheme) => `Grading scheme: ${scheme}`,
     sheetName: (scheme) => `Scheme ${scheme}`,
-    hint: "Change a number and you change the scheme. Headers are protected, without a password. Numbers marked “Template” are not from the source: please confirm them.",
+    hint: "Change a number and you change the scheme. Headers are protected (no password). Please confirm what is marked “Template”.",
     onlyFor: "Only for option",
     signatures: ["Prepared by:", "Checked by:", "Approved by:", "Date:"],
   },

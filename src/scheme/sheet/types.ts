@@ -13,6 +13,8 @@ export interface SchemeCells {
   readonly rows: readonly (readonly SchemeCell[])[];
   /** Width of each column in characters. */
   readonly widths: readonly number[];
+  /** Lines of text in each row, as far as the widths tell. */
+  readonly lines: readonly number[];
   /** Columns from the left that are printed; those behind hold codes, synonyms and the other language. */
   readonly printed: number;
   /** Rows repeated on every printed page. */

@@ -10,7 +10,7 @@ import type { CellLook, SchemeCell, SchemeCells, SheetLanguage } from "./types";
 import { allWords, wordOf, YES_NO, type Dictionary } from "./words";
 
 /** Widths in characters: A to H are printed, I is narrow, the rest holds codes and synonyms. */
-const WIDTHS: readonly number[] = [18, 12, 18, 10, 9, 9, 8, 40, 2];
+const WIDTHS: readonly number[] = [18, 13, 18, 10, 9, 9, 8, 40, 2];
 const WIDTH_BEHIND = 22;
 
 /** The scheme as a block of cells that a person can read, edit, print and sign. */
@@ -25,15 +25,42 @@ export function writeSchemeCells(scheme: Scheme, language: SheetLanguage): Schem
     ...signatureRows(parts.length, language),
   ];
   const width = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: width }, (_, c) => WIDTHS[c] ?? WIDTH_BEHIND);
   return {
     language,
     title: texts.sheetName(name),
     rows: rows.map((row) => [...row, ...blanks(width - row.length)]),
-    widths: Array.from({ length: width }, (_, c) => WIDTHS[c] ?? WIDTH_BEHIND),
+    widths,
+    // Title and hint run over the cells beside them.
+    lines: rows.map((row, r) => (r < FREE_ROWS ? 1 : linesOf(row, widths))),
     printed: PRINTED,
     headRows: 1,
   };
 }
+
+/** Rows on top whose text is not wrapped. */
+const FREE_ROWS = 2;
+
+/** What is not Latin is as wide as two characters. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > "\u02ff" ? 2 : 1), 0);
+
+/** Words are not cut, so that lines of Latin letters end early. */
+const roomIn = (width: number, text: string) => (/[A-Za-z]{4}/.test(text) ? width - 2 : width);
+
+/** As many lines as the fullest printed cell needs. */
+const linesOf = (row: readonly SchemeCell[], widths: readonly number[]) =>
+  Math.max(
+    1,
+    ...row.slice(0, PRINTED).map(({ value }, c) =>
+      String(value)
+        .split("\n")
+        .reduce(
+          (sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / roomIn(widths[c], line))),
+          0
+        )
+    )
+  );
 
 const cell = (value: string | number, look: CellLook): SchemeCell => ({ value, look });
 
