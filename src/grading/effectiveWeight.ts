@@ -14,7 +14,15 @@
 import { cellAt } from "../formula/vector";
 import { FULL_MARKS } from "../scheme/names";
 import type { Criterion } from "../scheme/types";
-import { commonest, correlation, covariance, type Commonest } from "./effectiveWeightSpread";
+import {
+  commonest,
+  correlation,
+  covariance,
+  isFlat,
+  spreadOf,
+  type Commonest,
+  type Spread,
+} from "./effectiveWeightSpread";
 import { pointWeights } from "./effectiveWeightPoints";
 import type { Trace } from "./grade";
 import type { PreparedScheme } from "./prepare";
@@ -59,7 +67,7 @@ export const LEAST_CUSTOMERS = 10;
 export const TWIN_CORRELATION = 0.95;
 
 export function effectiveWeights(prepared: PreparedScheme, trace: Trace): EffectiveWeights {
-  const { grades, results } = trace;
+  const { grades } = trace;
   const { criteria } = prepared.lowered;
   if (prepared.lowered.score === null || criteria.length === 0) return { kind: "no-score" };
   const rows = Array.from({ length: grades.rows }, (_, row) => row).filter(
@@ -67,31 +75,23 @@ export function effectiveWeights(prepared: PreparedScheme, trace: Trace): Effect
   );
   if (rows.length < LEAST_CUSTOMERS)
     return { kind: "too-few", customers: rows.length, least: LEAST_CUSTOMERS };
-  const score = rows.map((row) => grades.score[row]);
-  const variance = covariance(score, score);
-  if (isNothing(variance, score)) return { kind: "no-spread", customers: rows.length };
+  const score = spreadOf(Float64Array.from(rows, (row) => grades.score[row]));
+  if (isFlat(score)) return { kind: "no-spread", customers: rows.length };
 
   const weights = pointWeights(prepared, trace, rows);
-  const marks = results.get(FULL_MARKS);
-  const outOf =
-    prepared.scheme.score?.formula === undefined ? prepared.scheme.score?.outOf : undefined;
-  const scale = (row: number) => {
-    if (outOf === undefined || marks === undefined) return 1;
-    const full = Number(cellAt(marks, row));
-    return full === 0 ? 0 : outOf / full;
-  };
+  const scales = scalesOf(prepared, trace, rows);
   const earned = criteria.map(({ criterion }) => {
     const points = grades.points.get(criterion.name.zh);
-    return rows.map((row) => orZero(points?.[row]));
+    return Float64Array.from(rows, (row) => orZero(points?.[row]));
   });
   const parts = earned.map((points, c) =>
-    points.map((p, i) => p * (outOf === undefined ? weights[c] : scale(rows[i])))
+    spreadOf(points.map((p, i) => p * (scales?.[i] ?? weights[c])))
   );
   const reach = criteria.map(
     ({ criterion: { max, min = 0 } }, c) => Math.abs(weights[c]) * (max - min)
   );
   const whole = reach.reduce((sum, each) => sum + each, 0);
-  const shares = parts.map((part) => covariance(part, score) / variance);
+  const shares = parts.map((part) => covariance(part, score) / score.variance);
   return {
     kind: "weights",
     customers: rows.length,
@@ -105,7 +105,7 @@ export function effectiveWeights(prepared: PreparedScheme, trace: Trace): Effect
     rest: tidy(1 - shares.reduce((sum, share) => sum + share, 0)),
     twins: findTwins(
       criteria.map(({ criterion }) => criterion),
-      earned
+      earned.map(spreadOf)
     ),
   };
 }
@@ -116,17 +116,25 @@ const orZero = (points: number | undefined) =>
 /** Free of the last digits that adding up leaves; sums stay within 1e-9. */
 const tidy = (share: number) => Math.round(share * 1e12) / 1e12 + 0;
 
-/** A variance that is only what rounding leaves. */
-const isNothing = (variance: number, values: readonly number[]) =>
-  variance <= 1e-18 * values.reduce((most, value) => Math.max(most, value * value), 1);
+/** Points of the score per point of a customer, where they are scaled to full marks. */
+function scalesOf(
+  { scheme: { score } }: PreparedScheme,
+  { results }: Trace,
+  rows: readonly number[]
+): Float64Array | undefined {
+  const marks = results.get(FULL_MARKS);
+  const outOf = score?.outOf;
+  if (score?.formula !== undefined || outOf === undefined || marks === undefined) return undefined;
+  return Float64Array.from(rows, (row) => {
+    const full = Number(cellAt(marks, row));
+    return full === 0 ? 0 : outOf / full;
+  });
+}
 
 const missingShare = (flags: Uint8Array | undefined, rows: readonly number[]) =>
   flags === undefined ? 0 : rows.filter((row) => flags[row] === 1).length / rows.length;
 
-function findTwins(
-  criteria: readonly Criterion[],
-  earned: readonly (readonly number[])[]
-): readonly Twins[] {
+function findTwins(criteria: readonly Criterion[], earned: readonly Spread[]): readonly Twins[] {
   const found: Twins[] = [];
   for (let a = 0; a < criteria.length; a++)
     for (let b = a + 1; b < criteria.length; b++) {

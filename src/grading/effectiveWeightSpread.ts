@@ -5,28 +5,46 @@ export interface Commonest {
   readonly share: number;
 }
 
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Around the means, which keeps small differences of large numbers. */
-export function covariance(a: readonly number[], b: readonly number[]): number {
-  const [meanA, meanB] = [mean(a), mean(b)];
-  return a.reduce((sum, value, i) => sum + (value - meanA) * (b[i] - meanB), 0) / a.length;
+/** Values around their mean, which keeps small differences of large numbers. */
+export interface Spread {
+  readonly around: Float64Array;
+  readonly variance: number;
+  /** Largest value beside 1, whatever its sign: what rounding errors are measured by. */
+  readonly scale: number;
 }
+
+export function spreadOf(values: Float64Array): Spread {
+  let sum = 0;
+  let scale = 1;
+  for (const value of values) {
+    sum += value;
+    scale = Math.max(scale, Math.abs(value));
+  }
+  const mean = sum / values.length;
+  const around = values.map((value) => value - mean);
+  return { around, variance: meanProduct(around, around), scale };
+}
+
+export const covariance = (a: Spread, b: Spread): number => meanProduct(a.around, b.around);
+
+function meanProduct(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum / a.length;
+}
+
+/** A variance that is only what rounding leaves. */
+export const isFlat = ({ variance, scale }: Spread): boolean => !(variance > 1e-18 * scale * scale);
 
 /** Pearson's r; 0 where one of them does not vary. */
-export function correlation(a: readonly number[], b: readonly number[]): number {
-  const spread = Math.sqrt(covariance(a, a) * covariance(b, b));
-  const scale = largest(a) * largest(b);
-  if (spread <= 1e-12 * scale) return 0;
-  return Math.max(-1, Math.min(1, covariance(a, b) / spread));
+export function correlation(a: Spread, b: Spread): number {
+  if (isFlat(a) || isFlat(b)) return 0;
+  const r = covariance(a, b) / Math.sqrt(a.variance * b.variance);
+  return Math.max(-1, Math.min(1, r));
 }
 
-const largest = (values: readonly number[]) =>
-  values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-
 /** The value most often met, compared at 6 decimals; the larger one of two met as often. */
-export function commonest(values: readonly number[]): Commonest {
+export function commonest(values: Float64Array): Commonest {
   const counts = new Map<number, number>();
   for (const value of values) {
     const key = Math.round(value * 1e6) / 1e6;

@@ -52,7 +52,7 @@ export function gradeSheet(
   scheme: Scheme,
   options: GradeOptions
 ): GradedSheet | SheetRefusal {
-  const read = readList(cells, scheme.columns, options);
+  const read = readOnce(cells, scheme.columns, options);
   if ("problem" in read)
     return { code: read.problem === "empty" ? "empty-sheet" : "no-header", sheet: cells.sheet };
   const { list, matches } = read;
@@ -69,6 +69,23 @@ export function gradeSheet(
   const input = gradingInput(whole, options);
   const trace = traceGrades(preparedScheme(scheme), input);
   return { read: whole, grades: trace.grades, input, trace };
+}
+
+/** The last reading: while a scheme is edited its columns mostly stay, and reading is most of the work. */
+let last:
+  | {
+      readonly cells: SheetCells;
+      readonly columns: Scheme["columns"];
+      readonly how: string;
+      readonly read: ReturnType<typeof readList>;
+    }
+  | undefined;
+
+function readOnce(cells: SheetCells, columns: Scheme["columns"], options: GradeOptions) {
+  const how = JSON.stringify({ ...options, calendar: undefined, earlier: undefined });
+  if (last?.cells !== cells || last.columns !== columns || last.how !== how)
+    last = { cells, columns, how, read: readList(cells, columns, options) };
+  return last.read;
 }
 
 type ReadColumns = Pick<ReadList, "columns"> & {
