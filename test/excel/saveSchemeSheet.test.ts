@@ -72,3 +72,31 @@ test("a sheet that is gone is written anew", async () => {
   const second = await saved(edited, "zh-CN", { worksheetId: "{gone}", held: pharma });
   expect(second.place).toBe("new");
 });
+
+/** Nothing done, or all of it done though the answer got lost. */
+const KINDS = [{}, { code: "lost" }, { code: "lost", actionsDone: Infinity }];
+
+test("whichever request fails, the sheet holds the old scheme or the new one, whole", async () => {
+  const { host } = await started();
+  const first = await saved(pharma, "zh-CN", undefined);
+  const sheet = { worksheetId: first.worksheetId, held: pharma };
+  host.resetCounters();
+  await saved(edited, "zh-CN", sheet);
+  const { requests } = host;
+  expect(requests).toBeGreaterThan(2);
+  const held = edited;
+  for (let k = 1; k <= requests; k++)
+    for (const kind of KINDS) {
+      host.resetCounters();
+      host.failAt({ request: k, ...kind });
+      const answer = await saveSchemeSheet(pharma, "zh-CN", { ...sheet, held });
+      host.failAt(undefined);
+      expect([k, kind, answer]).toEqual([
+        k,
+        kind,
+        expect.objectContaining({ code: "excel-error" }),
+      ]);
+      expect([k, kind, await onSheets()]).toEqual([k, kind, [{ name: first.name, scheme: held }]]);
+    }
+  expect(await saved(pharma, "zh-CN", { ...sheet, held })).toMatchObject({ place: "over" });
+});
