@@ -69,6 +69,8 @@ export interface Desk {
   failure: Failure | undefined;
   connected: boolean;
   between: ((answered: number) => void) | undefined;
+  /** Makes every answer late. */
+  delay: ((run: () => void) => void) | undefined;
 }
 
 const encoder = new TextEncoder();
@@ -95,6 +97,7 @@ export function receiveRequest(
     return void hold.waiting.push(() => receiveRequest(desk, request, reply));
   }
   if (cellEdit.editing && request.flags & DELAY_FOR_CELL_EDIT) cellEdit.waiting.push(answer);
+  else if (desk.delay) desk.delay(answer);
   else answer();
 }
 

@@ -73,6 +73,8 @@ export interface Host extends Readonly<Counters>, Person {
   resetCounters(): void;
   failAt(failure: Failure | number | undefined): void;
   between(hook: ((answered: number) => void) | undefined): void;
+  /** Makes every answer late; it is given by what is handed to the hook. */
+  delay(hook: ((run: () => void) => void) | undefined): void;
   /** Tells a grid what to repaint. Returns how to stop. */
   onBookChanged(listener: (change: BookChange) => void): () => void;
   /** Presses a ribbon button; resolves when the add-in says event.completed(). */
@@ -120,6 +122,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     connected: true,
     failure: failureOf(options.failAt),
     between: options.between,
+    delay: undefined,
   };
   workspace.rowsMoved = (sheet, by) =>
     desk.world.references.succeed((object) => movedRange(object, sheet, by));
@@ -152,6 +155,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       void Object.assign(desk.counters, { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 }),
     failAt: (failure) => void (desk.failure = failureOf(failure)),
     between: (hook) => void (desk.between = hook),
+    delay: (hook) => void (desk.delay = hook),
     onBookChanged: workspace.onChanged,
     invokeRibbon: commands.invoke,
     functionsReady: functions.ready,

@@ -113,3 +113,9 @@ export function clickCell([row, column]: readonly [number, number]): void {
   grid.select(book.activeSheet, area);
   host.userSelects(book.activeSheet.name, area);
 }
+
+/** Formula of a cell of the active sheet in the Book. */
+export function readFormula([row, column]: readonly [number, number]): string {
+  const { book } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  return book.activeSheet.cell(row, column).formula ?? "";
+}

@@ -107,7 +107,7 @@ describe("what is not there says so", () => {
         sheet.getRange("A1").rowHidden = true;
       },
     ],
-    ["WorksheetProtection.protect", (sheet: Excel.Worksheet) => sheet.protection.protect()],
+    ["Range.copyFrom", (sheet: Excel.Worksheet) => sheet.getRange("A1").copyFrom("B1")],
   ])("%s fails by its name", async (name, use) => {
     await start();
     const error = await failureOf(() =>

@@ -10,6 +10,9 @@ export const icons = {
   sample: svg(
     '<rect x="4" y="6" width="24" height="20" fill="#e6f2eb"/><path d="M4 12h24M4 19h24M12 6v20"/>'
   ),
+  switches: svg(
+    '<path d="M4 9h10M22 9h6M4 23h6M18 23h10"/><circle cx="18" cy="9" r="4" fill="#e6f2eb"/><circle cx="14" cy="23" r="4" fill="#e6f2eb"/>'
+  ),
   regrade: svg(
     '<path d="M5 26V17h5v9zM13.500 26V11h5v15zM22 26V6h5v20z" fill="#e6f2eb"/><path d="M4 9a8 8 0 0 1 9-4M13 2v4H9" stroke="#c55a11"/>'
   ),

@@ -1,27 +1,40 @@
 /** The workbench's page: grid and pane beside each other, over one Book. */
 import "./page.css";
 import { BookError, openBook } from "../../book";
+import type { Book } from "../../book/types";
 import type { FunctionMetadata } from "../../host/host";
+import {
+  applySwitches,
+  type HostSwitches,
+  needsRestart,
+  startOptions,
+  USUAL,
+} from "../../host/switches";
 import { createGrid, type Grid } from "../grid/grid";
 import { MOST_FORMULA_ROWS } from "../grid/workbook";
 import { showNotes } from "./cellNote";
+import { dropdown } from "./dropdown";
 import { acceptFiles, download, fetchFile, type PickedFile } from "./files";
 import { fontsReady } from "./fonts";
+import { GALLERY, type GalleryEntry } from "./gallery";
+import { buildGallery } from "./galleryPanel";
 import { noteWordsOf } from "./noteWording";
 import { buildPane } from "./pane";
 import { buildRibbon } from "./ribbon";
 import { startSession, type Session } from "./session";
+import { buildSwitches } from "./switchPanel";
+import { switchWordsOf } from "./switchWording";
 import { languageOf, type Words, wordsOf } from "./wording";
 import type { WorkbenchWindow } from "./workbenchWindow";
 
 const ADDIN = "/addin/taskpane.html";
-const SAMPLE = "/samples/pharma-60.xlsx";
 /** FunctionName of the ribbon button in manifest.xml. */
 const REGRADE = "regrade";
 
 const language = languageOf(location.search);
 const words = wordsOf(language);
 let session: Session | undefined;
+let switches: HostSwitches = USUAL;
 let closeSession: () => void = () => undefined;
 let fileName = "";
 let functions: readonly FunctionMetadata[] | undefined;
@@ -37,17 +50,23 @@ const picker = element("picker") as HTMLInputElement;
 const ribbon = buildRibbon(element("ribbon"), words, {
   open: () => picker.click(),
   save: () => void save(),
-  sample: () => void openSample(),
   regrade: () => void pressRegrade(),
   togglePane: () => session?.host.showPane(!pane.shown),
 });
+const gallery = dropdown(ribbon.gallery, element("gallery"));
+buildGallery(element("gallery"), language, (entry) => {
+  gallery.close();
+  void openSample(entry);
+});
+dropdown(ribbon.switches, element("switches"));
+buildSwitches(element("switches"), switchWordsOf(language), turn);
 const pane = buildPane(words, {
   shown: ribbon.paneShown,
   close: () => session?.host.showPane(false),
 });
 
 function open({ bytes, name }: PickedFile): void {
-  let book;
+  let book: Book;
   try {
     book = openBook(bytes);
   } catch (error) {
@@ -55,9 +74,16 @@ function open({ bytes, name }: PickedFile): void {
     say(words.cannotOpen(name, words.reasons[error.code] ?? error.message));
     return;
   }
+  begin(book, name);
+}
+
+/** Starts the add-in over a workbook, as Excel does for each. */
+function begin(book: Book, name: string): void {
   closeSession();
-  const opened = startSession(book, grid, { fileName: name, language, functions });
+  const excel = startOptions(switches);
+  const opened = startSession(book, grid, { fileName: name, language, functions, excel });
   session = opened;
+  applySwitches(opened.host, USUAL, switches, later);
   const stopNotes = showNotes(opened.host, element("note"), noteWordsOf(language));
   closeSession = () => {
     stopNotes();
@@ -79,8 +105,20 @@ function open({ bytes, name }: PickedFile): void {
   say(opened.formulas ? "" : words.tooManyFormulas(MOST_FORMULA_ROWS));
 }
 
-async function openSample(): Promise<void> {
-  open(await fetchFile(SAMPLE, words.sampleFile));
+async function openSample({ file, name }: GalleryEntry): Promise<void> {
+  open(await fetchFile(`/samples/${file}.xlsx`, `${name[language]}.xlsx`));
+}
+
+function turn(wanted: HostSwitches): void {
+  const before = switches;
+  switches = wanted;
+  if (!session) return;
+  if (needsRestart(before, wanted)) begin(session.book, fileName);
+  else applySwitches(session.host, before, wanted, later);
+}
+
+function later(ms: number, run: () => void): void {
+  setTimeout(run, ms);
 }
 
 /** With the answers that are on their way. */
@@ -111,6 +149,9 @@ function label(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-word]")) {
     place.textContent = String(words[place.dataset["word"] as keyof Words]);
   }
+  for (const place of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    place.ariaLabel = String(words[place.dataset["label"] as keyof Words]);
+  }
   const other = element("language") as HTMLAnchorElement;
   other.textContent = words.otherLanguage;
   other.href = language === "zh-CN" ? "?lang=en-US" : "?";
@@ -131,4 +172,5 @@ label();
 ribbon.ready(false);
 acceptFiles(picker, open);
 await Promise.all([readFunctions(), fontsReady()]);
-await openSample();
+const asked = new URLSearchParams(location.search).get("sample");
+await openSample(GALLERY.find(({ file }) => file === asked) ?? GALLERY[0]!);

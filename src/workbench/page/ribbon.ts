@@ -5,7 +5,6 @@ import type { Words } from "./wording";
 export interface RibbonActions {
   open(): void;
   save(): void;
-  sample(): void;
   regrade(): void;
   togglePane(): void;
 }
@@ -14,21 +13,26 @@ export interface Ribbon {
   /** Save, Regrade and the pane need an open workbook. */
   ready(open: boolean): void;
   paneShown(shown: boolean): void;
+  /** These open a panel each. */
+  readonly gallery: HTMLButtonElement;
+  readonly switches: HTMLButtonElement;
 }
 
 export function buildRibbon(strip: HTMLElement, words: Words, actions: RibbonActions): Ribbon {
   const save = command("save", words.save, "save", actions.save);
   const regrade = command("regrade", words.regrade, "regrade", actions.regrade);
   const pane = command("pane", words.pane, "pane", actions.togglePane);
+  const nothing = (): void => undefined;
+  const gallery = command("sample", words.sample, "sample", nothing);
+  const switches = command("switches", words.switches, "switches", nothing);
   strip.append(
-    group(words.fileGroup, [
-      command("open", words.open, "open", actions.open),
-      save,
-      command("sample", words.sample, "sample", actions.sample),
-    ]),
-    group(words.gradeGroup, [regrade, pane])
+    group(words.fileGroup, [command("open", words.open, "open", actions.open), save, gallery]),
+    group(words.gradeGroup, [regrade, pane]),
+    group(words.workbenchGroup, [switches])
   );
   return {
+    gallery,
+    switches,
     ready: (open) => [save, regrade, pane].forEach((button) => (button.disabled = !open)),
     paneShown: (shown) => pane.setAttribute("aria-pressed", String(shown)),
   };

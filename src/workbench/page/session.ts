@@ -1,7 +1,7 @@
 /** One open workbook: Book, stand-in Excel and grid, tied together. The Book is the only truth. */
 import type { Area, Book, BookSheet } from "../../book/types";
 import { connectExternal, type External, type ExternalObject } from "../../host/external";
-import { createHost, type FunctionMetadata, type Host } from "../../host/host";
+import { createHost, type FunctionMetadata, type Host, type HostOptions } from "../../host/host";
 import type { Grid } from "../grid/grid";
 import type { GridEdit, GridListener } from "../grid/listen";
 import { typedAs } from "./typed";
@@ -20,11 +20,13 @@ export interface SessionOptions {
   readonly fileName: string;
   readonly language: Language;
   readonly functions: readonly FunctionMetadata[] | undefined;
+  /** Which Excel this is. */
+  readonly excel: HostOptions;
 }
 
 export function startSession(book: Book, grid: Grid, options: SessionOptions): Session {
-  const { fileName, language, functions } = options;
-  const host = createHost(book, { fileName, displayLanguage: language, functions });
+  const { fileName, language, functions, excel } = options;
+  const host = createHost(book, { ...excel, fileName, displayLanguage: language, functions });
   const { formulas } = grid.show(book);
   // The grid already shows the cells that it has just told us of.
   let telling = false;

@@ -9,12 +9,13 @@ export interface Words {
   readonly open: string;
   readonly save: string;
   readonly sample: string;
+  readonly switches: string;
+  readonly workbenchGroup: string;
   readonly regrade: string;
   readonly pane: string;
   readonly closePane: string;
   readonly paneWidth: string;
   readonly otherLanguage: string;
-  readonly sampleFile: string;
   readonly tooManyFormulas: (rows: number) => string;
   readonly notKept: string;
   readonly cannotOpen: (file: string, reason: string) => string;
@@ -29,13 +30,14 @@ const zh: Words = {
   gradeGroup: "客户分级",
   open: "打开 .xlsx",
   save: "保存 .xlsx",
-  sample: "示例",
+  sample: "示例库",
+  switches: "模拟的 Excel",
+  workbenchGroup: "工作台",
   regrade: "重新评级",
   pane: "分级面板",
   closePane: "关闭面板",
   paneWidth: "面板宽度（像素）",
   otherLanguage: "English",
-  sampleFile: "医药客户分级表（示例）.xlsx",
   tooManyFormulas: (rows) =>
     `含公式的行超过 ${rows} 行：工作台显示文件中保存的结果，不重新计算；在 Excel 中打开时会重新计算。`,
   notKept: "工作台只保存单元格内容和列宽；插入、删除、移动、合并、格式和规则请在 Excel 中修改。",
@@ -59,13 +61,14 @@ const en: Words = {
   gradeGroup: "Customer grading",
   open: "Open .xlsx",
   save: "Save .xlsx",
-  sample: "Sample",
+  sample: "Samples",
+  switches: "Simulated Excel",
+  workbenchGroup: "Workbench",
   regrade: "Regrade",
   pane: "Grading pane",
   closePane: "Close pane",
   paneWidth: "Pane width (pixels)",
   otherLanguage: "中文",
-  sampleFile: "pharma-customers-sample.xlsx",
   tooManyFormulas: (rows) =>
     `More than ${rows} rows hold formulas: the workbench shows the results stored in the file and does not recalculate; Excel does when it opens the file.`,
   notKept:
