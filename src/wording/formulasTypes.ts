@@ -1,6 +1,12 @@
-import type { FormulasPreview, FormulasRecord } from "../excel/native/types";
+import type { FormulasRecord, SheetNames } from "../excel/native/types";
 import type { NotNative } from "../table/native/types";
 import type { Advice } from "./types";
+
+export interface WrittenWords {
+  readonly headers: readonly string[];
+  readonly sheets: SheetNames;
+  readonly customers: number;
+}
 
 /** What is said of a scheme that is written as ordinary formulas. */
 export interface FormulasWording {
@@ -18,9 +24,9 @@ export interface FormulasWording {
   readonly write: string;
   readonly working: string;
 
-  readonly written: (preview: FormulasPreview) => string;
+  readonly written: (done: WrittenWords) => string;
   readonly constants: (count: number) => string;
-  readonly takenBack: (record: FormulasRecord) => string;
+  readonly takenBack: (done: Omit<WrittenWords, "customers">) => string;
   readonly kept: (cells: readonly string[], more: number) => string;
   readonly isProtected: Advice;
   readonly changed: (cell: string) => Advice;

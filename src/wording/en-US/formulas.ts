@@ -3,11 +3,6 @@ import type { FormulasWording } from "../formulasTypes";
 
 const { number } = formatsFor("en-US");
 
-const and = (items: readonly string[]) =>
-  items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-
 const customersOf = (count: number) => (count === 1 ? "1 customer" : `${number(count)} customers`);
 
 export const formulas: FormulasWording = {
@@ -20,7 +15,7 @@ export const formulas: FormulasWording = {
   },
   will: "The button will write:",
   newColumns: (headers, customers) =>
-    `Beside the list, for ${customersOf(customers)}: ${and(headers)}.`,
+    `Beside the list, for ${customersOf(customers)}: ${headers.join(", ")}.`,
   schemeSheet: (name) =>
     `The sheet “${name}”: as-of date, cuts, points and rhythms, each number in a cell you can change.`,
   calculationSheet: (name) =>
@@ -32,17 +27,15 @@ export const formulas: FormulasWording = {
   write: "Write formulas",
   working: "Writing formulas…",
 
-  written: ({ columns, sheets, customers }) =>
-    `Formulas are written for ${customersOf(customers)}: ${and(columns.map(({ header }) => header))}. ` +
+  written: ({ headers, sheets, customers }) =>
+    `Formulas are written for ${customersOf(customers)}: ${headers.join(", ")}. ` +
     `The steps are on “${sheets.calculation}”, cuts and points on “${sheets.scheme}”.`,
   constants: (count) =>
     count === 1
       ? "One cell is written in a way no formula reads; it stands as a value, with a remark."
       : `${number(count)} cells are written in ways no formula reads; they stand as values, with a remark.`,
-  takenBack: ({ sheets, columns }) =>
-    `Taken back: the sheets “${sheets.scheme}” and “${sheets.calculation}” are deleted, ${and(
-      columns.map(({ header }) => header)
-    )} cleared.`,
+  takenBack: ({ headers, sheets }) =>
+    `Taken back: the sheets “${sheets.scheme}” and “${sheets.calculation}” are deleted, ${headers.join(", ")} cleared.`,
   kept: (cells, more) =>
     `Changed since, and kept: ${cells.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}.`,
   isProtected: {

@@ -23,15 +23,13 @@ export const formulas: FormulasWording = {
   write: "写入公式",
   working: "正在写入公式…",
 
-  written: ({ columns, sheets, customers }) =>
-    `已为 ${number(customers)} 户写入公式：${columns.map(({ header }) => header).join("、")}。` +
+  written: ({ headers, sheets, customers }) =>
+    `已为 ${number(customers)} 户写入公式：${headers.join("、")}。` +
     `计算过程在“${sheets.calculation}”，分界和分值在“${sheets.scheme}”。`,
   constants: (count) =>
     `有 ${number(count)} 个单元格的写法（例如“约80万”）公式读不出来，已写成数值，并在备注列注明。`,
-  takenBack: ({ sheets, columns }) =>
-    `已收回：删除了“${sheets.scheme}”和“${sheets.calculation}”两张表，清除了 ${columns
-      .map(({ header }) => header)
-      .join("、")}。`,
+  takenBack: ({ headers, sheets }) =>
+    `已收回：删除了“${sheets.scheme}”和“${sheets.calculation}”两张表，清除了 ${headers.join("、")}。`,
   kept: (cells, more) =>
     `这些单元格后来改过，保留不动：${cells.join("、")}${more > 0 ? ` 等，另有 ${number(more)} 个` : ""}。`,
   isProtected: {

@@ -24,8 +24,9 @@ export function FormulasPressed({ pressed, words, cancel }: FormulasPressedProps
       return <Waiting kind="writing" share={pressed.share} onCancel={cancel} />;
     case "written": {
       const { preview, constants } = pressed;
+      const headers = preview.columns.map(({ header }) => header);
       const more = constants > 0 ? ` ${words.constants(constants)}` : "";
-      return <Success text={`${words.written(preview)}${more}`} />;
+      return <Success text={`${words.written({ ...preview, headers })}${more}`} />;
     }
     case "answered":
       return <Answered answer={pressed.answer} words={words} />;
@@ -50,7 +51,8 @@ function Answered({ answer, words }: AnsweredProps) {
   const { record, kept } = answer;
   const left = kept.slice(0, MOST_NAMED);
   const more = left.length > 0 ? ` ${words.kept(left, kept.length - left.length)}` : "";
-  return <Success text={`${words.takenBack(record)}${more}`} />;
+  const headers = record.columns.map(({ header }) => header);
+  return <Success text={`${words.takenBack({ ...record, headers })}${more}`} />;
 }
 
 const Success = ({ text }: { readonly text: string }) => (
