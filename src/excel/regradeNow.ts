@@ -1,7 +1,8 @@
-/** Round trips: those of readActiveSheet, planWithLedger and writeRegrade. */
+/** Round trips: those of readActiveSheet, addOwnScheme, planWithLedger and writeRegrade. */
 import type { Scheme } from "../scheme/types";
 import { planWithLedger } from "./planWithLedger";
 import { readActiveSheet } from "./readActiveSheet";
+import { addOwnScheme } from "./schemeSheet/addOwnScheme";
 import type { Refusal, RegradeDone, SheetLanguage } from "./types";
 import { writeRegrade } from "./writeRegrade";
 
@@ -14,9 +15,10 @@ export async function regradeNow(
   asOf: number,
   language: SheetLanguage
 ): Promise<RegradeNow> {
-  const snapshot = await readActiveSheet();
-  const { setup } = snapshot;
-  const scheme = schemes.find(({ id }) => id === setup?.schemeId);
+  const snapshot = await addOwnScheme(await readActiveSheet());
+  const { setup, ownScheme } = snapshot;
+  if (ownScheme?.kind === "refused") return ownScheme.refusal;
+  const scheme = ownScheme?.scheme ?? schemes.find(({ id }) => id === setup?.schemeId);
   if (setup === undefined || scheme === undefined) return "ask";
   const plan = await planWithLedger(snapshot, { scheme, setup, asOf, language });
   return "code" in plan ? plan : writeRegrade(plan);

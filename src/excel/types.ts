@@ -47,7 +47,19 @@ export interface ListSetup {
   readonly skip?: readonly OwnKind[];
   /** No colours at all, or other colours than the scheme's for some tiers. */
   readonly colors?: "off" | TierColors;
+  /** The sheet that holds the scheme; its id leads, its name where a copy of the file has other ids. */
+  readonly schemeSheet?: SchemeSheetPlace;
 }
+
+export interface SchemeSheetPlace {
+  readonly worksheetId: string;
+  readonly name: string;
+}
+
+/** The scheme that stands on a sheet of the workbook, as it is now; or why it cannot be used. */
+export type OwnScheme =
+  | { readonly kind: "read"; readonly scheme: Scheme; readonly place: SchemeSheetPlace }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** The active sheet as read: two round trips, nothing written. */
 export interface SheetSnapshot {
@@ -78,6 +90,8 @@ export interface SheetSnapshot {
   readonly ledger?: LedgerPlaces;
   /** What the ledger knows of earlier runs; read only where a scheme asks for it and the sheet is silent. */
   readonly ledgerRows?: LedgerRows;
+  /** The scheme of the list where that is on a sheet; read anew with the list. */
+  readonly ownScheme?: OwnScheme;
 }
 
 /** For whoever waits: how far it got, and a way to stop. */
@@ -157,6 +171,8 @@ export type RefusalCode =
   | "no-customers"
   | "no-columns"
   | "unknown-scheme"
+  | "scheme-sheet-gone"
+  | "scheme-sheet-wrong"
   | "sheet-protected"
   | "no-free-columns"
   | "formula-in-column"

@@ -1,17 +1,32 @@
 import type { ContactOutcome } from "../../excel/contact/types";
 import type { ListNotes } from "../../excel/notes/types";
 import type { UndoDone } from "../../excel/restore/undoRun";
-import type { ListSetup, OwnKind, Refusal, RegradeDone, SheetSnapshot } from "../../excel/types";
+import type {
+  ListSetup,
+  OwnKind,
+  Refusal,
+  RegradeDone,
+  SchemeSheetPlace,
+  SheetSnapshot,
+} from "../../excel/types";
 import type { NamedDays } from "../../grading/ownDays";
+import type { Scheme } from "../../scheme/types";
 import type { ListPlace } from "../../table/types";
 import { busy, IDLE, isChanging, type Activity, type Busy } from "./activity";
 
 /** The order in which counts of changes are told. */
 export const CHANGE_ORDER = ["up", "down", "new", "same", "unrated"] as const;
 
+/** A scheme on a sheet of the workbook, as it was when it was chosen. */
+export interface ChosenSheet extends SchemeSheetPlace {
+  readonly scheme: Scheme;
+}
+
 /** What the person set for this list; undefined follows the workbook, then the suggestion. */
 export interface Choices {
   readonly schemeId: string | undefined;
+  /** The sheet the scheme of that id was read from, where it is on one. */
+  readonly schemeSheet: ChosenSheet | undefined;
   /** 1900 serial; "today" moves with the clock; "none" while the date is empty or no date. */
   readonly asOf: number | "today" | "none";
   readonly workdays: boolean | undefined;
@@ -40,6 +55,7 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = {
   schemeId: undefined,
+  schemeSheet: undefined,
   asOf: "today",
   workdays: undefined,
   reuse: undefined,
@@ -169,6 +185,12 @@ function withChoices(before: Choices, more: Partial<Choices>): Choices {
   };
 }
 
+/** A scheme that was read from its sheet with the list is newer than it was when it was chosen. */
+function withFreshSheet(choices: Choices, { ownScheme, setup }: SheetSnapshot): Choices {
+  const isNewer = ownScheme !== undefined && setup?.schemeId === choices.schemeSheet?.scheme.id;
+  return isNewer ? { ...choices, schemeId: undefined, schemeSheet: undefined } : choices;
+}
+
 function afterReading(
   state: ListState,
   { snapshot, today, keepOutcome }: Extract<ListEvent, { type: "read" }>
@@ -176,5 +198,6 @@ function afterReading(
   const fresh = { kind: "ready", snapshot, today, activity: IDLE } as const;
   const isSameSheet = state.kind === "ready" && state.snapshot.worksheetId === snapshot.worksheetId;
   if (!isSameSheet) return { ...fresh, choices: NO_CHOICES, outcome: NOTHING };
-  return { ...fresh, choices: state.choices, outcome: keepOutcome ? state.outcome : NOTHING };
+  const choices = withFreshSheet(state.choices, snapshot);
+  return { ...fresh, choices, outcome: keepOutcome ? state.outcome : NOTHING };
 }

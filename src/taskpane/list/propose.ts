@@ -5,6 +5,7 @@ import type {
   ListSetup,
   Refusal,
   RegradePlan,
+  SchemeSheetPlace,
   SheetLanguage,
   SheetSnapshot,
 } from "../../excel/types";
@@ -60,7 +61,8 @@ export function propose(
   const setup = setupOf(list, chosen.scheme);
   const asOf =
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
-  const result = resultOf(list, chosen.scheme, setup, asOf, language);
+  const refused = why === "suggested" ? lostScheme(list) : undefined;
+  const result = refused ?? resultOf(list, chosen.scheme, setup, asOf, language);
   const questions = questionsOf(list, chosen.scheme, setup, result);
   const lacksLedger =
     asOf !== undefined && needsLedger(list.snapshot, { scheme: chosen.scheme, setup, asOf });
@@ -86,18 +88,22 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     makeUpDays,
     skip,
     colors,
+    schemeSheet: sheetBefore,
     ...stored
   } = snapshot.setup ?? NEW_SETUP;
   // Options and agreed columns belong to the scheme they were agreed for.
   const isSame = scheme.id === snapshot.setup?.schemeId;
   const percents = { ...(isSame ? before : {}), ...choices.percents };
   const list = choices.list ?? stored.list;
+  const sheet =
+    placeOfScheme(choices, scheme) ?? (isSame ? placeNow(snapshot, sheetBefore) : undefined);
   return {
     ...stored,
     options: { ...(isSame ? stored.options : {}), ...choices.options },
     columns: answered(isSame ? stored.columns : {}, choices.columns),
     ...(Object.keys(percents).length > 0 && { percents }),
     ...(list && { list }),
+    ...(sheet && { schemeSheet: sheet }),
     ...(choices.percent && { percent: choices.percent === "auto" ? undefined : choices.percent }),
     ...listSettings(
       { holidays, makeUpDays, skip, colors: isSame || colors === "off" ? colors : {} },
@@ -110,6 +116,36 @@ function setupOf({ snapshot, choices }: ProposedList, scheme: Scheme): ListSetup
     // One that is kept is kept on; one can be begun with any later run.
     ...(snapshot.setup !== undefined && choices.ledger === true && { ledger: true }),
   };
+}
+
+function placeOfScheme(
+  { schemeSheet }: ReadyList["choices"],
+  { id }: Scheme
+): SchemeSheetPlace | undefined {
+  if (schemeSheet?.scheme.id !== id) return undefined;
+  const { worksheetId, name } = schemeSheet;
+  return { worksheetId, name };
+}
+
+/** Where the sheet is now: it may have been renamed since. */
+const placeNow = ({ ownScheme }: SheetSnapshot, before: SchemeSheetPlace | undefined) =>
+  ownScheme?.kind === "read" ? ownScheme.place : before;
+
+/** The list's scheme stood on a sheet that cannot be used: another one is not put in its place unasked. */
+function lostScheme({ snapshot }: ProposedList): ProposedResult | undefined {
+  const { ownScheme } = snapshot;
+  return ownScheme?.kind === "refused" ? ownScheme : undefined;
+}
+
+/** Schemes on sheets that this list may be graded by: the one it has, and the one that was chosen. */
+export function sheetSchemes(list: {
+  readonly snapshot: Pick<SheetSnapshot, "ownScheme">;
+  readonly schemeSheet: ReadyList["choices"]["schemeSheet"];
+}): readonly Scheme[] {
+  const { ownScheme } = list.snapshot;
+  const own = ownScheme?.kind === "read" ? [ownScheme.scheme] : [];
+  const chosen = list.schemeSheet?.scheme;
+  return chosen === undefined ? own : [chosen, ...own.filter(({ id }) => id !== chosen.id)];
 }
 
 function answered(before: AgreedColumns, chosen: ReadyList["choices"]["columns"]): AgreedColumns {

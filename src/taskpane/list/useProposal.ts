@@ -15,9 +15,15 @@ export function useProposal(list: ListState, language: SheetLanguage): Proposed 
   const ledger = useLedger(asRead);
   const { snapshot } = ledger;
   const engine = useEngine();
+  const { schemeSheet } = choices;
   const suggestions = useMemo(
-    () => snapshot && engine?.findSuggestions(snapshot, engine.schemes),
-    [snapshot, engine]
+    () =>
+      snapshot &&
+      engine?.findSuggestions(snapshot, [
+        ...engine.sheetSchemes({ snapshot, schemeSheet }),
+        ...engine.schemes,
+      ]),
+    [snapshot, engine, schemeSheet]
   );
   const proposal = useMemo((): Proposed => {
     if (snapshot === undefined || suggestions === undefined || !engine) return undefined;
@@ -30,12 +36,12 @@ export function useProposal(list: ListState, language: SheetLanguage): Proposed 
 
 /** What grades, and the built-in schemes; loaded behind the first paint, while the sheet is read. */
 async function loadEngine() {
-  const [{ findSuggestions, propose }, schemes] = await Promise.all([
+  const [{ findSuggestions, propose, sheetSchemes }, schemes] = await Promise.all([
     import("./propose"),
     loadCatalogue(),
     loadWriting(),
   ]);
-  return { findSuggestions, propose, schemes };
+  return { findSuggestions, propose, sheetSchemes, schemes };
 }
 
 /** Loaded with the engine, so that a press of the button does not wait for it. */

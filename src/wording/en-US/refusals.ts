@@ -24,6 +24,14 @@ export const refusals: Wording["refusals"] = {
     says: `There is no scheme called “${wanted}”.`,
     remedy: nearest ? `Did you mean “${nearest}”?` : `Known schemes: ${names(known)}.`,
   }),
+  "scheme-sheet-gone": ({ sheet }) => ({
+    says: `The scheme sheet “${sheet}” of this list is no longer in the workbook; nothing was graded.`,
+    remedy: "Bring the sheet back, or choose another scheme under Schemes.",
+  }),
+  "scheme-sheet-wrong": ({ sheet, cell, count }) => ({
+    says: `The scheme sheet “${sheet}” must be mended in ${count === "1" ? "one place" : `${count} places`}, first in ${cell}; nothing was graded.`,
+    remedy: "See each of them under Schemes, then regrade.",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `The sheet “${sheet}” is protected; nothing was written.`,
     remedy: "Unprotect the sheet on the Review tab, then regrade.",

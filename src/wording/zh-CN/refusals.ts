@@ -21,6 +21,14 @@ export const refusals: Wording["refusals"] = {
     says: `没有名为“${wanted}”的分级方案。`,
     remedy: nearest ? `是否想用“${nearest}”？` : `可用的方案有：${known}。`,
   }),
+  "scheme-sheet-gone": ({ sheet }) => ({
+    says: `这个名单用的方案表“${sheet}”已经不在工作簿里，没有评级。`,
+    remedy: "请恢复这张工作表，或者在“方案”里另选一个方案。",
+  }),
+  "scheme-sheet-wrong": ({ sheet, cell, count }) => ({
+    says: `方案表“${sheet}”有 ${count} 处要改，第一处在 ${cell}，没有评级。`,
+    remedy: "请在“方案”里查看每一处，改好后再评级。",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `工作表“${sheet}”受保护，没有写入任何内容。`,
     remedy: "请先在“审阅”选项卡中撤销工作表保护，再重新评级。",
