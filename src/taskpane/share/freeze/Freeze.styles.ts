@@ -7,6 +7,13 @@ export const useFreezeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  status: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    // Always there, so that what comes is read out; with nothing to say it takes no room.
+    ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+  },
   // Long sentences on buttons wrap, and never widen the pane.
   button: { alignSelf: "flex-start", maxWidth: "100%", textAlign: "left", height: "auto" },
   list: {

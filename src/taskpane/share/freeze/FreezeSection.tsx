@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { freezeWordingFor } from "../../../wording/freeze";
 import { useWording } from "../../language/useWording";
 import type { ScreenProps } from "../../navigation/screenProps";
@@ -15,11 +16,26 @@ export function FreezeSection({ desk, list }: ScreenProps) {
   const styles = useFreezeStyles();
   const freezing = useFreeze({ desk, list });
   const { formulas, pressed } = freezing;
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (pressed.kind === "none" || formulas.kind !== "known") return;
+    region.current?.scrollIntoView({ block: "nearest" });
+    // The pressed button may be gone with its formulas; the keyboard goes on from here.
+    if (document.hasFocus() && document.activeElement === document.body)
+      region.current?.focus({ preventScroll: true });
+  }, [pressed, formulas]);
   const isClosed = pressed.kind === "working" || list.activity.kind !== "idle";
   return (
     <Section title={words.title} testId="freeze">
       <p className={styles.text}>{words.hint}</p>
-      <div role="status" aria-live="polite">
+      <div
+        ref={region}
+        className={styles.status}
+        tabIndex={-1}
+        role="status"
+        aria-live="polite"
+        data-testid="freeze-status"
+      >
         {formulas.kind === "reading" && <p className={styles.text}>{words.reading}</p>}
         <PressedBar pressed={pressed} words={words} />
       </div>
