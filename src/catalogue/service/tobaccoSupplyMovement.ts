@@ -147,7 +147,9 @@ const possibilities: readonly Working[] = [
   {
     name: "最低可能档",
     kind: "formula",
-    formula: 'IF([@本月守法]="",1,MIN([@守法最高档],IF([@可能降档],[@月均档],[@月末档])))',
+    // Without a tier for the month there is none to be the lowest either.
+    formula:
+      'IF([@本月守法]="",1,IF(ISNUMBER(IF([@可能降档],[@月均档],[@月末档])),MIN([@守法最高档],IF([@可能降档],[@月均档],[@月末档])),""))',
   },
 ];
 
