@@ -23,14 +23,17 @@ export interface EditorWording {
     readonly inForce: (name: string) => string;
     readonly unsaved: (steps: number) => string;
     readonly untouched: string;
+    readonly isSaved: string;
     readonly saved: (sheet: string) => string;
+    readonly toRegrade: string;
     readonly kept: string;
     readonly resumed: string;
     readonly undo: string;
     readonly redo: string;
     readonly save: string;
     readonly saving: string;
-    readonly saveHint: (sheet: string) => string;
+    readonly savedTitle: string;
+    readonly saveHint: string;
     readonly saveBroken: (errors: number) => string;
     readonly discard: string;
     readonly discardAsk: string;
@@ -53,6 +56,7 @@ export interface EditorWording {
     readonly workload: (before: string, after: string) => string;
     readonly workloadHint: string;
     readonly moves: (up: number, down: number, other: number, same: number) => string;
+    readonly shortMoves: (up: number, down: number, other: number) => string;
     readonly noMoves: string;
     readonly moved: (from: string, to: string) => string;
     readonly rowOf: (row: number) => string;
@@ -97,9 +101,9 @@ export interface EditorWording {
     readonly name: string;
     readonly max: string;
     readonly maxHint: string;
+    readonly maxLimit: string;
     readonly column: string;
     readonly rules: Readonly<Record<PointsRule["kind"], string>>;
-    readonly blank: string;
     readonly up: (name: string) => string;
     readonly down: (name: string) => string;
     readonly remove: (name: string) => string;

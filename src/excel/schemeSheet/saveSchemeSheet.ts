@@ -2,6 +2,7 @@
 import { writeSchemeCells } from "../../scheme/sheet";
 import type { Scheme } from "../../scheme/types";
 import { orRefusal } from "../asRefusal";
+import { cellAddress } from "../cellAddress";
 import { sendSteps, type Step } from "../sendSteps";
 import type { Refusal, SheetLanguage } from "../types";
 import { readSchemeSheet } from "./readSchemeSheet";
@@ -102,4 +103,24 @@ async function overSteps(
     },
     ...schemeSheetSteps(() => sheet, cells, `${scheme.id} ${scheme.version}`),
   ];
+}
+
+/** The scheme of a sheet as it was written there, to edit it; what hinders that, if anything does. */
+export async function openSchemeSheet(
+  worksheetId: string
+): Promise<(SheetOfScheme & { readonly name: string }) | Refusal> {
+  return orRefusal(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(worksheetId);
+      const { name, reading } = await readSchemeSheet(context, sheet);
+      if ("scheme" in reading) return { worksheetId, name, held: reading.scheme };
+      const [{ cell }] = reading.problems;
+      const params = {
+        sheet: name,
+        cell: cellAddress(cell.row, cell.column),
+        count: String(reading.problems.length),
+      };
+      return { code: "scheme-sheet-wrong", params } as const;
+    })
+  );
 }

@@ -2,11 +2,14 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { customerName, lastContact } from "../../catalogue/customerColumns";
 import { blankScorecard, ownCopy } from "../../scheme/edit/ownCopy";
+import type { Refusal } from "../../excel/types";
 import type { Scheme } from "../../scheme/types";
 import { useWording } from "../language/useWording";
+import { attempt } from "../list/attempt";
 import type { Proposal } from "../list/propose";
 import { useCatalogue } from "../newSheet/useCatalogue";
 import { schemesByUse } from "../schemes/groupSchemes";
+import { RefusalBar } from "../start/OutcomeBar";
 import { Section } from "../start/Section";
 import { draftStore } from "./draftStore";
 import { useEditorStyles } from "./Editor.styles";
@@ -21,6 +24,8 @@ export function Beginnings({ proposal }: { readonly proposal: Proposal }) {
   const styles = useEditorStyles();
   const catalogue = useCatalogue();
   const active = proposal.chosen.scheme;
+  const sheet = proposal.setup.schemeSheet;
+  const [refusal, setRefusal] = useState<Refusal>();
   const taken = (catalogue ?? []).map(({ id }) => id);
   const begin = (scheme: Scheme, options: Readonly<Record<string, string>>) =>
     draftStore.begin({ scheme: ownCopy(scheme, { options, taken }), from: scheme.name });
@@ -28,11 +33,16 @@ export function Beginnings({ proposal }: { readonly proposal: Proposal }) {
     <>
       <Section title={words.title} testId="beginnings">
         <p className={styles.note}>{words.hint}</p>
+        {refusal && <RefusalBar refusal={refusal} />}
         <Button
           appearance="primary"
           className={styles.long}
           disabled={catalogue === undefined}
-          onClick={() => begin(active, proposal.setup.options)}
+          onClick={() =>
+            sheet === undefined
+              ? begin(active, proposal.setup.options)
+              : void beginFromSheet(sheet.worksheetId).then(setRefusal)
+          }
           data-testid="begin-active"
         >
           {words.active(active.name[language])}
@@ -60,6 +70,17 @@ export function Beginnings({ proposal }: { readonly proposal: Proposal }) {
       </Fold>
     </>
   );
+}
+
+/** A scheme that stands on a sheet is edited as it is written there, and saved over it. */
+async function beginFromSheet(worksheetId: string): Promise<Refusal | undefined> {
+  const opened = await attempt(async () =>
+    (await import("../../excel/schemeSheet/saveSchemeSheet")).openSchemeSheet(worksheetId)
+  );
+  if ("code" in opened) return opened;
+  const { held, name } = opened;
+  draftStore.begin({ scheme: held, from: { zh: name, en: name }, sheet: opened });
+  return undefined;
 }
 
 interface BuiltInProps {

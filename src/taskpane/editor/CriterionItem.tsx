@@ -27,6 +27,7 @@ export function CriterionItem({ criterion, index }: CriterionItemProps) {
   const { criteria = [] } = scheme;
   const name = criterion.name[language];
   const at = `criteria[${index}]`;
+  const isLimit = criterion.rule.kind === "formula" || criterion.rule.kind === "manual";
   const wrong = problemsAt(problems, `${at}.max`, `${at}.name`, `${at}.min`, at);
   return (
     <>
@@ -44,7 +45,7 @@ export function CriterionItem({ criterion, index }: CriterionItemProps) {
         <span className={styles.rowText}>
           {words.max}
           <br />
-          <span className={styles.note}>{words.maxHint}</span>
+          <span className={styles.note}>{isLimit ? words.maxLimit : words.maxHint}</span>
         </span>
         <span className={styles.points}>
           <NumberInput

@@ -1,31 +1,43 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { useWording } from "../language/useWording";
 import { draftStore, isUnsaved, type Draft } from "./draftStore";
 import { useEditorStyles } from "./Editor.styles";
+import type { DraftEffect } from "./draftMoves";
+import { SaveButton } from "./SaveButton";
 import { useEditorWording } from "./useEditorWording";
+import type { SavingDesk } from "./useSaving";
 
 export interface DraftBarProps {
   readonly draft: Draft;
+  readonly saving: SavingDesk;
+  readonly errors: number;
+  readonly effect: DraftEffect | undefined;
 }
 
-/** Whether the draft is saved, and the way back and forth; always in sight. */
-export function DraftBar({ draft }: DraftBarProps) {
-  const { draft: words } = useEditorWording();
-  const { language } = useWording();
+/** Whether the draft is saved, what it does, and the way back and forth; always in sight, as the other screens' button is. */
+export function DraftBar({ draft, saving, errors, effect }: DraftBarProps) {
+  const { draft: words, effect: effectWords } = useEditorWording();
   const styles = useEditorStyles();
-  const { past, future, present } = draft.history;
+  const { past, future } = draft.history;
   const steps = past.length;
   return (
     <div className={styles.draft} role="group" aria-label={words.title} data-testid="draft-bar">
-      <span className={styles.draftName}>{present.name[language]}</span>
       <span className={styles.small} role="status" data-testid="draft-state">
         {words.title}
         {" · "}
-        {isUnsaved(draft) ? words.unsaved(steps) : words.untouched}
+        {isUnsaved(draft) ? words.unsaved(steps) : draft.isSaved ? words.isSaved : words.untouched}
+        {errors > 0 ? (
+          <span className={styles.errorText}>
+            {" · "}
+            {words.saveBroken(errors)}
+          </span>
+        ) : (
+          effect && ` · ${effectWords.shortMoves(effect.up, effect.down, effect.other)}`
+        )}
       </span>
       <div className={styles.buttons}>
+        <SaveButton draft={draft} saving={saving} errors={errors} />
         <Button
           size="small"
           icon={<ArrowUndoRegular />}

@@ -108,8 +108,7 @@ export const useEditorStyles = makeStyles({
   formula: { "& textarea": { fontFamily: tokens.fontFamilyMonospace, ...small } },
   draft: {
     position: "sticky",
-    // Below the tabs, which stick too.
-    top: "34px",
+    bottom: 0,
     zIndex: 1,
     display: "flex",
     flexDirection: "column",
@@ -118,9 +117,7 @@ export const useEditorStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
-  draftName: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   ask: {
     display: "flex",
     flexDirection: "column",
@@ -145,8 +142,8 @@ export const useEffectStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
   },
-  first: { textAlign: "left", width: "28%" },
-  bars: { width: "26%" },
+  first: { textAlign: "left", width: "27%" },
+  bars: { width: "20%" },
   tier: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
     textAlign: "left",

@@ -8,6 +8,7 @@ import {
 } from "../../scheme/edit/history";
 import type { SchemeEdit } from "../../scheme/edit/types";
 import type { Scheme, Wording } from "../../scheme/types";
+import type { SheetOfScheme } from "../../excel/schemeSheet/saveSchemeSheet";
 
 /** A scheme being edited. It lives as long as the pane, also while other screens are open. */
 export interface Draft {
@@ -17,15 +18,19 @@ export interface Draft {
   readonly base: Scheme;
   readonly history: EditHistory;
   /** The sheet it was last saved on, or was taken from. */
-  readonly sheet: string | undefined;
+  readonly sheet: DraftSheet | undefined;
   /** Saved in this screen since it was begun. */
   readonly isSaved: boolean;
+}
+
+export interface DraftSheet extends SheetOfScheme {
+  readonly name: string;
 }
 
 export interface Beginning {
   readonly scheme: Scheme;
   readonly from: Wording;
-  readonly sheet?: string | undefined;
+  readonly sheet?: DraftSheet | undefined;
 }
 
 export const isUnsaved = ({ base, history }: Draft): boolean => history.present !== base;
@@ -58,8 +63,10 @@ export const draftStore = {
   undo: (): void => change(undoEdit),
   redo: (): void => change(redoEdit),
   /** What was edited while it was being saved stays unsaved. */
-  saved: (scheme: Scheme, sheet: string): void => {
-    if (current !== undefined) put({ ...current, base: scheme, sheet, isSaved: true });
+  saved: (scheme: Scheme, { worksheetId, name }: Omit<DraftSheet, "held">): void => {
+    if (current === undefined) return;
+    const sheet = { worksheetId, name, held: scheme };
+    put({ ...current, base: scheme, sheet, isSaved: true });
   },
   close: (): void => put(undefined),
 };

@@ -29,7 +29,7 @@ export interface ListDesk extends Omit<RestorePointsDesk, "renew"> {
   /** Puts a sheet in, reads it and takes the scheme it was made for; what hindered it, if anything did. */
   readonly openSheet: (task: () => Promise<OpenedSheet | Refusal>) => Promise<Refusal | undefined>;
   /** Takes the scheme that stands on a sheet, as it is now, for the list. */
-  readonly useSchemeSheet: (worksheetId: string) => void;
+  readonly useSchemeSheet: (worksheetId: string, more?: Partial<Choices>) => void;
   readonly regrade: () => void;
   /** The newest run of this list, or of the whole workbook; or one contact. */
   readonly undo: (of: "list" | "workbook" | ContactRecord) => void;
@@ -134,12 +134,12 @@ export function useList(language: SheetLanguage): ListDesk {
   );
   const setup = ready?.setup;
   const takeSchemeSheet = useCallback(
-    async (worksheetId: string) => {
+    async (worksheetId: string, more: Partial<Choices>) => {
       const chosen = await attempt(async () =>
         (await import("../../excel/schemeSheet/ownScheme")).readChosenScheme(worksheetId, setup)
       );
       if ("code" in chosen) return dispatch({ type: "ended", outcome: outcomeOf(chosen) });
-      const choices = { schemeId: chosen.scheme.id, schemeSheet: chosen };
+      const choices = { ...more, schemeId: chosen.scheme.id, schemeSheet: chosen };
       dispatch({ type: "chosen", choices });
     },
     [setup]
@@ -165,7 +165,7 @@ export function useList(language: SheetLanguage): ListDesk {
     change,
     reread,
     openSheet,
-    useSchemeSheet: (worksheetId) => void takeSchemeSheet(worksheetId),
+    useSchemeSheet: (worksheetId, more = {}) => void takeSchemeSheet(worksheetId, more),
     regrade: () => void (plan && change("writing", regradeBy(plan))),
     undo: (of) =>
       void change(

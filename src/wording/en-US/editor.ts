@@ -21,16 +21,19 @@ export const editor: EditorWording = {
     inForce: (name) => `In force: ${name}`,
     unsaved: (steps) => `Not saved, ${steps} ${plural(steps, "step", "steps")}`,
     untouched: "Nothing changed yet",
+    isSaved: "Saved",
+    savedTitle: "Saved and in force",
     saved: (sheet) =>
-      `Saved on the sheet “${sheet}”, and now the scheme of this list. Regrade writes by it.`,
+      `The scheme stands on the sheet “${sheet}” and is the scheme of this list. Regrade writes by it.`,
+    toRegrade: "Go and regrade",
     kept: "The draft stays when you leave this screen, until the pane is closed.",
     resumed: "Back at the draft you had not saved.",
     undo: "Undo a step",
     redo: "Redo a step",
     save: "Save and use",
     saving: "Saving…",
-    saveHint: (sheet) =>
-      `Writes the sheet “${sheet}” and makes it the scheme of this list; the customers change only when you regrade.`,
+    saveHint:
+      "“Save and use” writes the draft as a scheme sheet and makes it the scheme of this list; the customers change only when you regrade.",
     saveBroken: (errors) =>
       `${errors} ${plural(errors, "error has", "errors have")} to be settled before it can be saved.`,
     discard: "Discard the draft",
@@ -55,6 +58,8 @@ export const editor: EditorWording = {
     workloadHint: "From each tier's rhythm and its customers; a month is 4.35 weeks.",
     moves: (up, down, other, same) =>
       `${up} up · ${down} down · ${other} other · ${same} unchanged`,
+    shortMoves: (up, down, other) =>
+      other === 0 ? `${up} up, ${down} down` : `${up} up, ${down} down, ${other} other`,
     noMoves: "No customer's tier would change.",
     moved: (from, to) => `${from} → ${to}`,
     rowOf: (row) => `Row ${row}`,
@@ -122,6 +127,7 @@ export const editor: EditorWording = {
     name: "Name of the criterion",
     max: "Weight (full mark)",
     maxHint: "All its points change in proportion.",
+    maxLimit: "A limit only: points above it count as it.",
     column: "Column it reads",
     rules: {
       bands: "By bands of a number",
@@ -133,7 +139,6 @@ export const editor: EditorWording = {
       manual: "Points entered",
       formula: "Formula",
     },
-    blank: "Blank",
     up: (name) => `Move “${name}” up`,
     down: (name) => `Move “${name}” down`,
     remove: (name) => `Remove “${name}”`,
