@@ -10,15 +10,17 @@ import { useInsertion } from "../newSheet/useInsertion";
 import { RefusalBar } from "../start/OutcomeBar";
 import type { Scheme } from "../../scheme/types";
 import { useSchemeDetailsStyles } from "./Schemes.styles";
+import { WriteAsSheet } from "./WriteAsSheet";
 
 export interface SchemeActionsProps {
   readonly scheme: Scheme;
   readonly desk: ListDesk;
   readonly go: (screen: Screen) => void;
+  readonly onWritten: () => void;
 }
 
 /** Takes the scheme with its options, or puts a sheet for it in. */
-export function SchemeActions({ scheme, desk, go }: SchemeActionsProps) {
+export function SchemeActions({ scheme, desk, go, onWritten }: SchemeActionsProps) {
   const { locale } = useWording();
   const words = schemeListWordingFor(locale);
   const sheetWords = newSheetWordingFor(locale);
@@ -57,6 +59,7 @@ export function SchemeActions({ scheme, desk, go }: SchemeActionsProps) {
       >
         {insertion.kind === "inserting" ? sheetWords.inserting : sheetWords.insertThisTemplate}
       </Button>
+      <WriteAsSheet {...{ scheme, isBusy, onWritten }} />
     </div>
   );
 }

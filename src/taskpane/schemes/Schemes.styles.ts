@@ -12,6 +12,25 @@ export const useSchemesStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":first-child": { borderTopStyle: "none" },
   },
+  sheetName: {
+    margin: 0,
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  sheetNote: {
+    ...small,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    ":empty": { display: "none" },
+  },
+  problems: {
+    ...small,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
 });
 
 export const useSchemeEntryStyles = makeStyles({
@@ -44,6 +63,14 @@ export const useSchemeEntryStyles = makeStyles({
     listStyleType: "none",
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
     padding: `0 0 0 ${tokens.spacingHorizontalXXL}`,
+  },
+  sheetPills: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXXS,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+    padding: 0,
   },
   morePills: { ...small, color: tokens.colorNeutralForeground2 },
 });

@@ -8,11 +8,13 @@ import type { ListDesk } from "../list/useList";
 import type { Screen } from "../navigation/routes";
 import { Section } from "../start/Section";
 import { groupSchemes, searchText, searchWords, type SchemeGroup } from "./groupSchemes";
+import { OwnSheets } from "./OwnSheets";
 import { SchemeActions } from "./SchemeActions";
 import { SchemeDetails } from "./SchemeDetails";
 import { SchemeEntry } from "./SchemeEntry";
 import { useSchemeDetailsStyles, useSchemesStyles } from "./Schemes.styles";
 import { useSchemeFits } from "./useSchemeFits";
+import { useSchemeSheets } from "./useSchemeSheets";
 
 export interface SchemesProps {
   readonly desk: ListDesk;
@@ -25,6 +27,7 @@ export function Schemes({ desk, go }: SchemesProps) {
   const words = schemeListWordingFor(locale);
   const styles = useSchemesStyles();
   const fits = useSchemeFits(desk.proposal);
+  const [found, lookAgain] = useSchemeSheets();
   const [search, setSearch] = useState("");
   const wanted = searchWords(useDeferredValue(search)).join(" ");
   const textOf = useSearchTexts();
@@ -46,16 +49,19 @@ export function Schemes({ desk, go }: SchemesProps) {
       <p role="status" className={styles.note}>
         {groups === undefined ? words.loading : wanted !== "" && words.found(count, wanted)}
       </p>
-      {groups && <Groups {...{ groups, desk, go }} />}
+      {wanted === "" && <OwnSheets {...{ found, desk, go }} />}
+      {groups && <Groups {...{ groups, desk, go }} onWritten={lookAgain} />}
     </div>
   );
 }
 
 interface GroupsProps extends SchemesProps {
   readonly groups: readonly SchemeGroup[];
+  /** A scheme has been written as a sheet. */
+  readonly onWritten: () => void;
 }
 
-function Groups({ groups, desk, go }: GroupsProps) {
+function Groups({ groups, desk, go, onWritten }: GroupsProps) {
   const { locale, uses } = useWording();
   const words = schemeListWordingFor(locale);
   const styles = useSchemesStyles();
@@ -76,7 +82,7 @@ function Groups({ groups, desk, go }: GroupsProps) {
             <SchemeEntry fit={fit} isInUse={fit.scheme.id === inUse} onToggle={toggle}>
               {open === fit.scheme.id ? (
                 <div className={details.details} data-testid="scheme-details">
-                  <SchemeActions scheme={fit.scheme} desk={desk} go={go} />
+                  <SchemeActions scheme={fit.scheme} {...{ desk, go, onWritten }} />
                   <SchemeDetails fit={fit} />
                 </div>
               ) : undefined}
