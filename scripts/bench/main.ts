@@ -1,6 +1,11 @@
 /** `npm run bench [-- part …] [--check]`: speed on this machine, as ratios against baselines of the same run. */
 import { benchEngine } from "./benchEngine";
+import { benchBundle } from "./benchBundle";
+import { benchFunctions } from "./benchFunctions";
 import { benchPane } from "./benchPane";
+import { benchReading } from "./benchReading";
+import { benchRegrade } from "./benchRegrade";
+import { benchWorkbook } from "./benchWorkbook";
 import { isMissed, printPart, type Figure } from "./report";
 
 interface Part {
@@ -10,6 +15,11 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   engine: { title: "(a) grading typed columns", run: () => benchEngine() },
+  reading: { title: "(b) reading sheet cells into columns", run: benchReading },
+  regrade: { title: "(c) regrade through office.js", run: benchRegrade },
+  functions: { title: "(d) functions in cells", run: benchFunctions },
+  workbook: { title: "(e) command line on an .xlsx file", run: benchWorkbook },
+  bundle: { title: "(f) what the pane loads", run: benchBundle },
   pane: { title: "(f) pane with 10,000 customers", run: benchPane },
 };
 

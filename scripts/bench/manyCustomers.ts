@@ -25,15 +25,21 @@ const TIERS = ["A类", "B类", "C类", "D类"];
 /** 2026-06-01 as a serial. */
 const JUNE = 46174;
 
-/** A workbook with a list of so many made-up customers; the same number always gives the same list. */
-export function manyCustomers(count: number): Uint8Array {
-  const book = newBook(["客户"]);
+const DATE_COLUMN = 10;
+
+export interface CustomerRows {
+  readonly headers: readonly string[];
+  readonly customers: readonly (readonly (string | number)[])[];
+  readonly dateColumn: number;
+}
+
+/** So many made-up customers; the same number always gives the same list. */
+export function customerRows(count: number): CustomerRows {
   const random = generator(20261122);
-  const date = book.styleLike(0, { numberFormat: "yyyy-mm-dd" });
-  const edits: PlacedEdit[] = HEADERS.map((value, column) => ({ row: 0, column, value }));
-  for (let i = 1; i <= count; i++) {
+  const customers = Array.from({ length: count }, (_, at) => {
+    const i = at + 1;
     const size = 5 + 75 * random() ** 2;
-    const cells = [
+    return [
       `虚构客户${String(i).padStart(5, "0")}`,
       `K${String(i).padStart(5, "0")}`,
       OWNERS[i % OWNERS.length],
@@ -45,10 +51,26 @@ export function manyCustomers(count: number): Uint8Array {
       JUNE + Math.floor(random() * 170),
       TIERS[Math.floor(random() * TIERS.length)],
     ];
+  });
+  return { headers: HEADERS, customers, dateColumn: DATE_COLUMN };
+}
+
+/** A workbook with that list. */
+export function manyCustomers(count: number): Uint8Array {
+  const book = newBook(["客户"]);
+  const date = book.styleLike(0, { numberFormat: "yyyy-mm-dd" });
+  const { headers, customers } = customerRows(count);
+  const edits: PlacedEdit[] = headers.map((value, column) => ({ row: 0, column, value }));
+  customers.forEach((cells, i) => {
     cells.forEach((value, column) =>
-      edits.push({ row: i, column, value, ...(column === 10 ? { style: date } : {}) })
+      edits.push({
+        row: i + 1,
+        column,
+        value,
+        ...(column === DATE_COLUMN ? { style: date } : {}),
+      })
     );
-  }
+  });
   book.sheets[0].edit(edits);
   return book.save();
 }

@@ -1,21 +1,22 @@
 import { spread } from "./build";
 import type { Cells } from "./function";
 import { findFunction } from "./registry";
-import { columnsOf, type Scope } from "./scope";
+import { columnsOf, type Reach, type Scope } from "./scope";
 import type { Expr } from "./types";
 import { constant, vectorOf, type Vector } from "./vector";
-
-/** What an expression runs over beside the rows, outside the arguments that functions read as cells. */
-export interface Reach {
-  readonly rows: boolean;
-  readonly lists: boolean;
-  /** Columns of the widest series, range or array in it. */
-  readonly lanes: number;
-}
 
 const NOWHERE: Reach = { rows: false, lists: false, lanes: 1 };
 
 export function reachOf(expr: Expr, scope: Scope): Reach {
+  const { reaches } = scope;
+  // with a row held fixed the same part reaches less far
+  if (reaches === undefined || scope.row !== undefined) return findReach(expr, scope);
+  let reach = reaches.get(expr);
+  if (reach === undefined) reaches.set(expr, (reach = findReach(expr, scope)));
+  return reach;
+}
+
+function findReach(expr: Expr, scope: Scope): Reach {
   switch (expr.kind) {
     case "row":
       return { rows: scope.row === undefined, lists: false, lanes: columnsOf(expr, scope).length };

@@ -1,4 +1,4 @@
-import { commonLength, kindAt, logicalVector } from "./build";
+import { commonLength, isLogicalVector, kindAt, logicalVector } from "./build";
 import { foldTexts } from "./coerce";
 import { Kind, type Vector } from "./vector";
 
@@ -38,6 +38,12 @@ export function compareVectors(op: ComparisonOp, left: Vector, right: Vector): V
       const sign = compareNumbers(a[i * p], b[i * q]);
       out[i] = sign < 0 ? less : sign > 0 ? greater : equal;
     }
+    return logicalVector(out);
+  }
+  if (right.length === 1 && isLogicalVector(left) && kindAt(right, 0) === Kind.Logical) {
+    // TRUE is more than FALSE, as 1 is more than 0
+    const [b, a] = [right.numbers[0], left.numbers];
+    for (let i = 0; i < length; i++) out[i] = a[i] < b ? less : a[i] > b ? greater : equal;
     return logicalVector(out);
   }
   const compare = comparerOf(left, right);

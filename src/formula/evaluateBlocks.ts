@@ -2,7 +2,7 @@ import { collect } from "./collect";
 import { blankIsZero, valuesOf } from "./evaluate";
 import { childrenOf, columnsRead } from "./references";
 import { findFunction } from "./registry";
-import { scopeOf, type Scope } from "./scope";
+import { scopeOf, type Reach, type Scope } from "./scope";
 import { inBlock } from "./scratch";
 import type { Expr, Frame } from "./types";
 import { rowsOf } from "./uniform";
@@ -25,11 +25,12 @@ export interface Sheet {
 export function evaluateBlocks(names: readonly string[], sheet: Sheet): void {
   const { exprs, found, list } = sheet;
   const wholes = evaluateWholes(names, sheet);
+  const reaches = new Map<Expr, Reach>();
   const results = names.map((name) => ({ name, column: collect(list.length) }));
   for (let start = 0; start < list.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, list.length);
     inBlock(end - start, () => {
-      const { valueOf } = blockOf(sheet, wholes, start, end);
+      const { valueOf } = blockOf(sheet, wholes, reaches, start, end);
       for (const { name, column } of results) column.add(start, end, valueOf(name));
     });
   }
@@ -43,6 +44,7 @@ export function evaluateBlocks(names: readonly string[], sheet: Sheet): void {
 function blockOf(
   { exprs, found, list }: Sheet,
   wholes: ReadonlyMap<Expr, Vector>,
+  reaches: Map<Expr, Reach>,
   start: number,
   end: number
 ) {
@@ -59,6 +61,7 @@ function blockOf(
   };
   const scope: Scope = {
     ...scopeOf({ length: end - start, asOf: list.asOf, order: list.order, column }),
+    reaches,
     formula: (name) => (isOpen(name) && !columns.has(name) ? exprs.get(name) : undefined),
   };
   for (const [expr, whole] of wholes) scope.memo?.set(expr, part(whole));

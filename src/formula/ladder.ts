@@ -87,7 +87,8 @@ function pickDescending(numbers: Float64Array, cuts: Float64Array, picks: Uint16
   const count = cuts.length;
   for (let i = 0; i < picks.length; i++) {
     const x = numbers[i];
-    let [from, to] = [0, count];
+    let from = 0;
+    let to = count;
     while (from < to) {
       const middle = (from + to) >>> 1;
       if (x >= cuts[middle]) from = middle + 1;

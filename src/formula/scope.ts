@@ -4,6 +4,14 @@ import type { ListRef, RowRef } from "./structured";
 import type { Expr, Frame } from "./types";
 import { constant, Kind, type Vector } from "./vector";
 
+/** What an expression runs over beside the rows, outside the arguments that functions read as cells. */
+export interface Reach {
+  readonly rows: boolean;
+  readonly lists: boolean;
+  /** Columns of the widest series, range or array in it. */
+  readonly lanes: number;
+}
+
 /** What an expression is worked out over. */
 export interface Scope {
   readonly frame: Frame;
@@ -13,6 +21,8 @@ export interface Scope {
   readonly lane?: number;
   /** What was worked out already for all rows at once. */
   readonly memo?: Map<Expr, Vector>;
+  /** What parts run over; the same for every block of a list. */
+  readonly reaches?: Map<Expr, Reach>;
   /** The formula behind a name of the frame, for a part that can do with less than its value. */
   readonly formula?: (name: string) => Expr | undefined;
 }
@@ -23,6 +33,10 @@ export function scopeOf(frame: Frame): Scope {
 
 /** The columns a reference reads: one, the periods of a series, or the columns from a to b. */
 export function columnsOf(ref: RowRef | ListRef, scope: Scope): readonly Vector[] {
+  if (ref.kind === "row" && ref.to === undefined && scope.row === undefined) {
+    const own = scope.frame.column(ref.column);
+    if (own !== undefined) return "numbers" in own ? [own] : own;
+  }
   const columns = columnsRead(ref, scope.frame.order ?? []).flatMap((name) => {
     const column = scope.frame.column(name);
     // check finds unknown columns beforehand; a deleted column reads as #REF! like in a sheet

@@ -63,7 +63,8 @@ function radixOrder(numbers: Float64Array, cells: Uint32Array): Uint32Array {
   let order = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     double[0] = numbers[cells[i]] + 0;
-    const [lowBits, highBits] = [words[LOW], words[1 - LOW]];
+    const lowBits = words[LOW];
+    const highBits = words[1 - LOW];
     const isNegative = highBits >>> 31 === 1;
     high[i] = isNegative ? ~highBits : highBits | 0x80000000;
     low[i] = isNegative ? ~lowBits : lowBits;
@@ -109,7 +110,8 @@ export function countBelow(
   start = 0,
   end = numbers.length
 ): number {
-  let [low, high] = [start, end];
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (numbers[middle] < x) low = middle + 1;
@@ -125,7 +127,8 @@ export function countUpTo(
   start = 0,
   end = numbers.length
 ): number {
-  let [low, high] = [start, end];
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (numbers[middle] <= x) low = middle + 1;

@@ -169,7 +169,8 @@ function statusOf(
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
     .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
-  for (const flags of [...marking, ...marks]) for (let i = 0; i < rows; i++) open[i] |= flags[i];
+  for (const flags of [...marking, ...marks].filter((each) => each.includes(1)))
+    for (let i = 0; i < rows; i++) open[i] |= flags[i];
   const status = new Array<Status>(rows).fill("rated");
   for (let i = 0; i < rows; i++) {
     const isRated = lowered.tier === null ? !allMissing(missing, i) : tier[i] >= 0;

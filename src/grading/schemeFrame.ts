@@ -14,9 +14,19 @@ export function schemeFrame(scheme: Scheme, input: GradingInput): Frame {
     // With another form the name itself is a formula over what the sheet supplied.
     columns.set(column.otherwise === undefined ? column.name : suppliedName(column.name), cells);
   }
-  columns.set(POSITION, numberVector(Float64Array.from({ length: input.rows }, (_, i) => i + 1)));
   const order = scheme.columns.map(({ name }) => name);
-  return { length: input.rows, asOf: input.asOf, order, column: (name) => columns.get(name) };
+  const column = (name: string) => {
+    if (name === POSITION && !columns.has(POSITION)) columns.set(POSITION, positions(input.rows));
+    return columns.get(name);
+  };
+  return { length: input.rows, asOf: input.asOf, order, column };
+}
+
+/** Few schemes ask for the order of the list. */
+function positions(rows: number): Vector {
+  const numbers = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) numbers[i] = i + 1;
+  return numberVector(numbers);
 }
 
 function blankColumn(column: Column): Vector | readonly Vector[] {

@@ -73,7 +73,7 @@ function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range
 /** 1 where one of the flags is. */
 function someOf(flags: readonly Uint8Array[], rows: number): Uint8Array {
   const some = new Uint8Array(rows);
-  for (const each of flags) for (let i = 0; i < rows; i++) some[i] |= each[i];
+  for (const each of flags) if (each.includes(1)) for (let i = 0; i < rows; i++) some[i] |= each[i];
   return some;
 }
 

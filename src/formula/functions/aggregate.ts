@@ -115,8 +115,11 @@ function foldPlain(
 ): Vector {
   const columns = args.flatMap((arg) => arg.columns);
   const length = commonLength(columns);
-  const out = takeNumbers(length).fill(START[fold]);
-  for (const { numbers } of columns) foldInto(fold, out, numbers);
+  const out = takeNumbers(length);
+  const [first, ...others] = columns;
+  if (first.length === length) out.set(first.numbers);
+  else out.fill(first.numbers[0]);
+  for (const { numbers } of others) foldInto(fold, out, numbers);
   if (fold === "product" || finish === mean) {
     for (let row = 0; row < length; row++) out[row] = finish(out[row], columns.length);
   }

@@ -1,5 +1,6 @@
 import { DIV0, settle } from "../arithmetic";
 import { cells, MANY, type Cells, type CellFunction, type FormulaFunction } from "../function";
+import { walkTallies } from "../tallyWalk";
 import { tallyMatches, type Condition } from "../tallyMatches";
 import type { Tally } from "../tally";
 import { constant, Kind, type Vector } from "../vector";
@@ -27,6 +28,12 @@ function finished(
   conditions: readonly Condition[],
   finish: Finish
 ): Vector {
+  const [summed, ...more] = target?.columns ?? [];
+  const walked =
+    more.length === 0 && target?.shape !== "row"
+      ? walkTallies(summed, conditions, finish)
+      : undefined;
+  if (walked !== undefined) return settle(walked, []);
   const tallies = tallyMatches(target, conditions);
   if (tallies === undefined) return constant({ error: "#VALUE!" });
   const numbers = new Float64Array(tallies.length);
