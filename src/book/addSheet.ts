@@ -57,7 +57,7 @@ export function checkSheetName(name: string, taken: readonly string[]): void {
 }
 
 /** Names of all sheets, chart sheets included. */
-function allSheetNames(state: BookState): string[] {
+export function allSheetNames(state: BookState): string[] {
   const text = partText(state.pkg, state.workbook);
   return sheetElements(state.pkg, state.workbook).map(
     (element) => attributesOf(text, element).name ?? ""

@@ -55,7 +55,7 @@ export interface StylesSource {
 
 export interface SheetState {
   readonly id: number;
-  readonly name: string;
+  name: string;
   readonly part: string;
   /** Relationship id in workbook.xml. */
   readonly relation: string;

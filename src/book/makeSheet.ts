@@ -14,6 +14,7 @@ import { moveRows } from "./moveRows";
 import { readPageSetup, writePageSetup } from "./pageSetup";
 import { writeProtection } from "./protectSheet";
 import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSheetXml";
+import { renameSheet } from "./renameSheet";
 import { formulaAt } from "./sheetCells";
 import { readTables } from "./tables";
 import { usedArea } from "./usedArea";
@@ -41,7 +42,10 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
     cells().rows.get(row)?.style ?? spanOf(column)?.style ?? 0;
   return {
     id: sheet.id,
-    name: sheet.name,
+    get name() {
+      return sheet.name;
+    },
+    rename: (name) => renameSheet(state, sheet, name),
     visibility: sheet.visibility,
     usedArea: (valuesOnly) => usedArea(cells(), valuesOnly),
     cell(row, column): BookCell {

@@ -21,7 +21,7 @@ export function moveRows(state: BookState, sheet: SheetState, by: RowMove): void
   for (const other of state.sheets) {
     const text = partText(state.pkg, other.part);
     const { prefix } = xmlOf(state, other);
-    const formulas = moveFormulas(text, prefix, (f) =>
+    const formulas = changeFormulas(text, prefix, (f) =>
       moveReferences(f, other.name, sheet.name, by)
     );
     const moved = other === sheet ? moveSheet(formulas, prefix, by) : formulas;
@@ -45,7 +45,7 @@ function spellOut(state: BookState, sheet: SheetState): void {
 }
 
 /** What was written is the file from now on. */
-function settle(state: BookState): void {
+export function settle(state: BookState): void {
   state.strings = undefined;
   delete state.stringsSource;
   delete state.stylesSource;
@@ -54,7 +54,11 @@ function settle(state: BookState): void {
   state.revision++;
 }
 
-function moveFormulas(text: string, prefix: string, move: (formula: string) => string): string {
+export function changeFormulas(
+  text: string,
+  prefix: string,
+  move: (formula: string) => string
+): string {
   const element = new RegExp(
     `(<${prefix}(?:f|formula|formula1|formula2)(?:\\s[^>]*[^/])?>)([^<]*)(</)`,
     "g"

@@ -156,6 +156,8 @@ export interface BookSheet {
   /** Stable id for the lifetime of the file: the sheetId of workbook.xml. */
   readonly id: number;
   readonly name: string;
+  /** Formulas and names that point to the sheet follow. */
+  rename(name: string): void;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** Smallest area that holds every cell with a value, formula or format; null when empty. */
   usedArea(valuesOnly: boolean): Area | null;

@@ -3,11 +3,16 @@ import { lookUpRange } from "./model/lookUp";
 import { moveRows, sortRows } from "./model/moveRows";
 import { writeValues } from "./model/rangeContents";
 import { activate, select } from "./model/select";
+import { addSheet, deleteSheet, renameSheet } from "./model/worksheetCollection";
 import type { SheetArea, Workspace } from "./workspace";
 
 /** What the person at the keyboard does, with the events that Excel would raise. */
 export interface Person {
   activateSheet(name: string): void;
+  /** Adds a sheet behind the others and goes there; Excel finds the name. */
+  userAddsSheet(name?: string): void;
+  userRenamesSheet(name: string, newName: string): void;
+  userDeletesSheet(name: string): void;
   userSelects(sheet: string, area: Area | string): void;
   /** Types into cells: one value, or rows of values; null leaves a cell alone. */
   userEdits(sheet: string, area: Area | string, values: unknown): void;
@@ -36,6 +41,12 @@ export function createPerson(workspace: Workspace): Person {
   };
   return {
     activateSheet: (name) => activate(workspace, sheetNamed(workspace, name)),
+    userAddsSheet(name) {
+      activate(workspace, addSheet(workspace, name));
+    },
+    userRenamesSheet: (name, newName) =>
+      renameSheet(workspace, sheetNamed(workspace, name), newName),
+    userDeletesSheet: (name) => deleteSheet(workspace, sheetNamed(workspace, name)),
     userSelects: (name, area) => select(place(name, area)),
     userEdits(name, area, values) {
       const before = workspace.actor;

@@ -119,3 +119,15 @@ export function readFormula([row, column]: readonly [number, number]): string {
   const { book } = (window as unknown as WorkbenchWindow).gradeWorkbench;
   return book.activeSheet.cell(row, column).formula ?? "";
 }
+
+/** Presses what the grid's tabs offer, by the grid's own command. */
+export async function gridCommand([id, params]: readonly [string, object]): Promise<void> {
+  const { grid } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  await grid.api.executeCommand(id, params);
+}
+
+/** Width of a column of the active sheet in the Book, in characters. */
+export function readWidth(column: number): number | undefined {
+  const { book } = (window as unknown as WorkbenchWindow).gradeWorkbench;
+  return book.activeSheet.columnWidth(column);
+}

@@ -64,6 +64,10 @@ function isSheetName(name: string): boolean {
 }
 
 function add(workspace: Workspace, wanted: unknown): HostObject {
+  return worksheet({ workspace, sheet: addSheet(workspace, wanted) });
+}
+
+export function addSheet(workspace: Workspace, wanted: unknown): BookSheet {
   const name = isAbsent(wanted) ? freeName(workspace) : text(wanted, "name");
   if (!isSheetName(name)) throw invalidArgument(`${name} is no name for a worksheet`);
   if (findSheet(workspace, name)) throw alreadyExists(name);
@@ -72,7 +76,16 @@ function add(workspace: Workspace, wanted: unknown): HostObject {
   workspace.changed({ kind: "sheets", sheet });
   const message = { worksheetId: sheetId(sheet), source: "Local" };
   workspace.events.raise(EventType.worksheetAdded, [WORKBOOK_TARGET], message);
-  return worksheet({ workspace, sheet });
+  return sheet;
+}
+
+export function renameSheet(workspace: Workspace, sheet: BookSheet, name: string): void {
+  if (!isSheetName(name)) throw invalidArgument(`${name} is no name for a worksheet`);
+  const taken = findSheet(workspace, name);
+  if (taken && taken.id !== sheet.id) throw alreadyExists(name);
+  assertStructureFree(workspace);
+  sheet.rename(name);
+  workspace.changed({ kind: "sheets", sheet });
 }
 
 export function isStructureProtected({ book, protectedStructure }: Workspace): boolean {

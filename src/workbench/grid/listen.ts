@@ -24,6 +24,12 @@ export interface GridListener {
   /** The grid put a result of its own where only the add-in answers. */
   strayed(sheet: BookSheet, cells: readonly GridEdit[]): void;
   selected(sheet: BookSheet, area: Area): void;
+  /** Columns that were drawn wider or narrower, by their 0-based number, in pixels. */
+  resized(sheet: BookSheet, columns: ReadonlyMap<number, number>): void;
+  /** The sheets' tabs: the Book decides, the grid shows what came of it. */
+  sheetAdded(): void;
+  sheetRenamed(sheet: BookSheet, name: string): void;
+  sheetDeleted(sheet: BookSheet): void;
   /** A person tried what the Book cannot keep. */
   refused(command: string): void;
 }
@@ -35,8 +41,13 @@ interface Mutation {
   readonly values?: Record<string, { readonly ranges?: readonly IRange[] }>;
   readonly cellValue?: Record<number, Record<number, unknown>>;
   readonly from?: { readonly value?: Record<number, Record<number, unknown>> };
+  readonly ranges?: readonly IRange[];
+  /** Pixels of all columns, or of each. */
+  readonly colWidth?: number | Readonly<Record<number, number>>;
   readonly to?: { readonly value?: Record<number, Record<number, unknown>> };
 }
+const COLUMN_WIDTH = "sheet.mutation.set-worksheet-col-width";
+
 interface Options {
   readonly fromBook?: boolean;
   readonly fromFormula?: boolean;
@@ -57,7 +68,7 @@ const NOT_KEPT = new RegExp(
   "^sheet\\.command\\.(" +
     [
       "insert-(?!defined).*",
-      "remove-(?!defined).*",
+      "remove-(?!defined|sheet).*",
       "delete-range.*",
       "move-(rows|cols|range).*",
       ".*-?worksheet-merge.*",
@@ -79,6 +90,29 @@ const NOT_KEPT = new RegExp(
     ")$"
 );
 
+interface SheetParams {
+  readonly subUnitId?: string;
+  readonly name?: string;
+}
+
+/** What the tabs ask for goes to the Book, whose sheets are then painted. */
+const SHEET_COMMANDS: Readonly<
+  Record<string, (shown: Shown | undefined, params: SheetParams, to: GridListener) => void>
+> = {
+  "sheet.command.insert-sheet": (_, _params, to) => to.sheetAdded(),
+  "sheet.command.set-worksheet-name": (shown, { subUnitId, name }, to) => {
+    const sheet = sheetOf(shown, subUnitId ?? frontId(shown));
+    if (sheet && name !== undefined) to.sheetRenamed(sheet, name);
+  },
+  "sheet.command.remove-sheet": (shown, { subUnitId }, to) => {
+    const sheet = sheetOf(shown, subUnitId ?? frontId(shown));
+    if (sheet) to.sheetDeleted(sheet);
+  },
+};
+
+const frontId = (shown: Shown | undefined): string =>
+  shown?.api.getWorkbook(shown.unitId)?.getActiveSheet().getSheetId() ?? "";
+
 /** Returns the function that stops listening. */
 export function listenTo(api: FUniver, current: () => Shown | undefined, to: GridListener) {
   const subscriptions = [
@@ -89,9 +123,13 @@ export function listenTo(api: FUniver, current: () => Shown | undefined, to: Gri
       report(shown, event.id, event.params as Mutation, options, to);
     }),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if ((event.options as Options | undefined)?.fromBook || !NOT_KEPT.test(event.id)) return;
+      if ((event.options as Options | undefined)?.fromBook) return;
+      const onSheets = SHEET_COMMANDS[event.id];
+      const isRefused = !onSheets && NOT_KEPT.test(event.id);
+      if (!onSheets && !isRefused) return;
       event.cancel = true;
-      to.refused(event.id);
+      if (isRefused) return to.refused(event.id);
+      onSheets?.(current(), (event.params ?? {}) as SheetParams, to);
     }),
     api.addEvent(api.Event.SelectionChanged, (event) => {
       const range = event.selections[0];
@@ -119,9 +157,11 @@ function report(
   options: Options | undefined,
   to: GridListener
 ): void {
-  if (!CONTENT.has(id) || params.unitId !== shown.unitId) return;
+  if (params.unitId !== shown.unitId) return;
   const sheet = sheetOf(shown, params.subUnitId ?? "");
   if (!sheet) return;
+  if (id === COLUMN_WIDTH) return to.resized(sheet, widthsOf(params));
+  if (!CONTENT.has(id)) return;
   const matrices = [params.cellValue, params.from?.value, params.to?.value];
   const ranges = Object.values(params.values ?? {}).flatMap((value) => value.ranges ?? []);
   const cells = [...matrices.flatMap(keysOf), ...ranges.flatMap(cellsOf)];
@@ -180,6 +220,17 @@ function editAt(shown: Shown, sheet: BookSheet, row: number, column: number): Gr
 function isAnswered(sheet: BookSheet, row: number, column: number): boolean {
   const { formula } = sheet.cell(row, column);
   return formula !== undefined && !gridCanCalculate(formula);
+}
+
+function widthsOf({ ranges = [], colWidth = 0 }: Mutation): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { startColumn, endColumn } of ranges) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      const pixels = typeof colWidth === "number" ? colWidth : colWidth[column - startColumn];
+      if (pixels) widths.set(column, pixels);
+    }
+  }
+  return widths;
 }
 
 /** A result belongs to a formula that the Book has too; anything else was not calculated. */

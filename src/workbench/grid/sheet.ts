@@ -26,6 +26,11 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * CHARACTER + PADDING);
 }
 
+/** The way back, to the tenth that files keep. */
+export function columnCharacters(pixels: number): number {
+  return Math.round(((pixels - PADDING) / CHARACTER) * 10) / 10;
+}
+
 export function sheetData(
   book: Book,
   sheet: BookSheet,

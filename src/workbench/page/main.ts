@@ -3,6 +3,7 @@ import "./page.css";
 import { BookError, openBook } from "../../book";
 import type { Book } from "../../book/types";
 import type { FunctionMetadata } from "../../host/host";
+import { HostError } from "../../host/richapi/hostError";
 import {
   applySwitches,
   type HostSwitches,
@@ -44,6 +45,10 @@ const grid: Grid = createGrid(element("grid"), {
   calculated: (sheet, results) => session?.calculated(sheet, results),
   strayed: (sheet, cells) => session?.strayed(sheet, cells),
   selected: (sheet, area) => session?.selected(sheet, area),
+  resized: (sheet, columns) => session?.resized(sheet, columns),
+  sheetAdded: () => onSheets(() => session?.sheetAdded()),
+  sheetRenamed: (sheet, name) => onSheets(() => session?.sheetRenamed(sheet, name)),
+  sheetDeleted: (sheet) => onSheets(() => session?.sheetDeleted(sheet)),
   refused: () => say(words.notKept),
 });
 const picker = element("picker") as HTMLInputElement;
@@ -107,6 +112,16 @@ function begin(book: Book, name: string): void {
 
 async function openSample({ file, name }: GalleryEntry): Promise<void> {
   open(await fetchFile(`/samples/${file}.xlsx`, `${name[language]}.xlsx`));
+}
+
+/** A name that is taken, a structure that is protected: Excel says so and changes nothing. */
+function onSheets(change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    say(words.sheetRefused(error.message));
+  }
 }
 
 function turn(wanted: HostSwitches): void {

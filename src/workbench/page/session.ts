@@ -4,6 +4,7 @@ import { connectExternal, type External, type ExternalObject } from "../../host/
 import { createHost, type FunctionMetadata, type Host, type HostOptions } from "../../host/host";
 import type { Grid } from "../grid/grid";
 import type { GridEdit, GridListener } from "../grid/listen";
+import { columnCharacters } from "../grid/sheet";
 import { typedAs } from "./typed";
 import type { Language } from "./wording";
 
@@ -68,6 +69,14 @@ export function startSession(book: Book, grid: Grid, options: SessionOptions): S
     },
     strayed(sheet, cells) {
       for (const cell of cells) grid.changed({ kind: "cells", sheet, area: areaOf(cell) });
+    },
+    sheetAdded: () => host.userAddsSheet(),
+    sheetRenamed: (sheet, name) => host.userRenamesSheet(sheet.name, name),
+    sheetDeleted: (sheet) => host.userDeletesSheet(sheet.name),
+    resized(sheet, columns) {
+      for (const [column, pixels] of columns) {
+        sheet.setColumnWidth(column, columnCharacters(pixels));
+      }
     },
     selected: (sheet, area) => tell(() => host.userSelects(sheet.name, area)),
   };

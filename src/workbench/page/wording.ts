@@ -20,6 +20,7 @@ export interface Words {
   readonly notKept: string;
   readonly cannotOpen: (file: string, reason: string) => string;
   readonly ribbonFailed: (reason: string) => string;
+  readonly sheetRefused: (reason: string) => string;
   readonly reasons: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +41,11 @@ const zh: Words = {
   otherLanguage: "English",
   tooManyFormulas: (rows) =>
     `含公式的行超过 ${rows} 行：工作台显示文件中保存的结果，不重新计算；在 Excel 中打开时会重新计算。`,
-  notKept: "工作台只保存单元格内容和列宽；插入、删除、移动、合并、格式和规则请在 Excel 中修改。",
+  notKept:
+    "工作台只保存单元格内容、列宽和工作表的增删、改名；插入或删除行列、移动、合并、格式和规则请在 Excel 中修改。",
   cannotOpen: (file, reason) => `无法打开“${file}”：${reason}`,
   ribbonFailed: (reason) => `命令没有完成：${reason}`,
+  sheetRefused: (reason) => `工作表没有改动：名称重复或不合规定，或工作簿受保护。（${reason}）`,
   reasons: {
     "not-a-zip": "它不是 .xlsx 文件。",
     encrypted: "文件有打开密码，请先在 Excel 中取消加密。",
@@ -72,9 +75,11 @@ const en: Words = {
   tooManyFormulas: (rows) =>
     `More than ${rows} rows hold formulas: the workbench shows the results stored in the file and does not recalculate; Excel does when it opens the file.`,
   notKept:
-    "The workbench keeps cell contents and column widths only; insert, delete, move, merge, format and rules belong to Excel.",
+    "The workbench keeps cell contents, column widths, and sheets added, renamed or deleted; rows and columns, merges, formats and rules belong to Excel.",
   cannotOpen: (file, reason) => `“${file}” cannot be opened: ${reason}`,
   ribbonFailed: (reason) => `The command did not finish: ${reason}`,
+  sheetRefused: (reason) =>
+    `The sheets stay as they are: the name is taken or not allowed, or the workbook is protected. (${reason})`,
   reasons: {
     "not-a-zip": "it is no .xlsx file.",
     encrypted: "it has a password; remove the encryption in Excel first.",
