@@ -23,7 +23,8 @@ type Matrix<T> = Record<number, Record<number, T>>;
 export function paintCells(shown: Shown, sheet: BookSheet, areas: readonly Area[]): void {
   const cells: Matrix<ICellData> = {};
   const emptied: Matrix<null> = {};
-  for (const area of areas) {
+  const shownAreas = inSight(shown, sheet, areas);
+  for (const area of shownAreas) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = (cells[row] ??= {});
       const emptyLine = (emptied[row] ??= {});
@@ -35,7 +36,7 @@ export function paintCells(shown: Shown, sheet: BookSheet, areas: readonly Area[
       }
     }
   }
-  growTo(shown, sheet, areas);
+  growTo(shown, sheet, shownAreas);
   // Univer lays a new style over the old one; emptying first is the only way to lose a fill.
   // "onlyLocal" keeps its formula engine from looking at the half-way state.
   run(shown, "sheet.mutation.set-range-values", sheet, { cellValue: emptied }, { onlyLocal: true });
@@ -116,6 +117,19 @@ function styledSheet(shown: Shown, sheet: BookSheet) {
     }
   }
   return data;
+}
+
+/** A change of whole rows, columns or sheets is painted as far as anything stands, or stood, in the grid. */
+function inSight(shown: Shown, sheet: BookSheet, areas: readonly Area[]): readonly Area[] {
+  const target = shown.api.getWorkbook(shown.unitId)?.getSheetBySheetId(sheetId(sheet));
+  const used = sheet.usedArea(false);
+  const rows = Math.max(target?.getMaxRows() ?? 0, used ? used.row + used.rows : 0);
+  const columns = Math.max(target?.getMaxColumns() ?? 0, used ? used.column + used.columns : 0);
+  return areas.map((area) => ({
+    ...area,
+    rows: Math.min(area.rows, Math.max(0, rows - area.row)),
+    columns: Math.min(area.columns, Math.max(0, columns - area.column)),
+  }));
 }
 
 /** New columns right of the list may lie beyond the columns the grid was opened with. */
