@@ -21,7 +21,7 @@ export function abcClasses(
   const range = rangeOf(values);
   if (range === null) throw new FunctionProblem("no-values", {});
   const all = usedRows(range).map((row) => row.map(plainCell));
-  const rows = all[0].length === 1 && all.length > 1 && isHeader(all[0][0]) ? all.slice(1) : all;
+  const rows = all[0].length === 1 && isHeader(all[0][0]) ? all.slice(1) : all;
   const scheme = withCuts(builtIn(schemes, "abc-pareto"), cuts);
   const given = rows.flat().filter((cell) => cell !== "");
   if (!given.some((cell) => typeof cell !== "object")) throw new FunctionProblem("no-values", {});

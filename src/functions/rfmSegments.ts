@@ -27,7 +27,7 @@ export function rfmSegments(
   { schemes, words, asOf }: ColumnContext
 ): readonly (readonly Cell[])[] {
   const all = rowsOf(columns);
-  const withHeader = all.length > 1 && all[0].every(isHeader);
+  const withHeader = all[0].every(isHeader);
   const rows = withHeader ? all.slice(1) : all;
   const count = binsOf(bins);
   const scheme = withBins(builtIn(schemes, "rfm"), count);
