@@ -1,5 +1,6 @@
 import { HostError } from "./richapi/hostError";
 import { runBatch, type Interruption } from "./richapi/batch";
+import { inExcel } from "./richapi/excelVersion";
 import type { BatchWorld } from "./richapi/paths";
 import { ActionType, type BatchRequest, ObjectPathType } from "./richapi/wire";
 import { settleConditionalFormats } from "./model/conditionalDrafts";
@@ -69,6 +70,8 @@ export interface Desk {
   failure: Failure | undefined;
   connected: boolean;
   between: ((answered: number) => void) | undefined;
+  /** Members that came with a later ExcelApi 1.x are refused. */
+  readonly excelApi: number;
   /** Makes every answer late. */
   delay: ((run: () => void) => void) | undefined;
 }
@@ -139,7 +142,7 @@ function refused(error: number): Answer {
 function run(desk: Desk, request: BatchRequest, interruption?: Interruption): Answer {
   const { workspace, world, counters } = desk;
   workspace.actor = "add-in";
-  const response = runBatch(request, world, interruption);
+  const response = inExcel(desk.excelApi, () => runBatch(request, world, interruption));
   settleConditionalFormats(workspace);
   workspace.actor = "person";
   const body = JSON.stringify(response);

@@ -27,6 +27,7 @@ import { movedRange } from "./model/moveRows";
 import { workbook } from "./model/workbook";
 import { type Person, createPerson } from "./person";
 import { requirementMatrix, REQUIREMENT_SETS } from "./requirementSets";
+import { minorOf } from "./richapi/excelVersion";
 import { createReferences } from "./richapi/paths";
 import { type BookChange, createWorkspace, type Workspace } from "./workspace";
 
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly platform?: "windows" | "web";
   readonly displayLanguage?: "zh-CN" | "en-US";
   readonly fileName?: string;
+  /** An Excel that has ExcelApi up to this one and refuses what came later, such as "1.12". */
+  readonly excelApi?: string;
   /** Sets to advertise beside or instead of the usual ones, such as { ExcelApi: "1.9" }. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** `functions` of functions.json; lets unknown functions fail and optional arguments be null. */
@@ -122,6 +125,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     connected: true,
     failure: failureOf(options.failAt),
     between: options.between,
+    excelApi: options.excelApi === undefined ? Infinity : minorOf(options.excelApi),
     delay: undefined,
   };
   workspace.rowsMoved = (sheet, by) =>
@@ -133,7 +137,11 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     workspace,
     platform: options.platform ?? "windows",
     displayLanguage: options.displayLanguage ?? "zh-CN",
-    requirementMatrix: requirementMatrix({ ...REQUIREMENT_SETS, ...options.requirementSets }),
+    requirementMatrix: requirementMatrix({
+      ...REQUIREMENT_SETS,
+      ...(options.excelApi === undefined ? {} : { ExcelApi: options.excelApi }),
+      ...options.requirementSets,
+    }),
     addin,
     settings: new Map(),
     get requests() {

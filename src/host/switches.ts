@@ -58,7 +58,7 @@ export function needsRestart(before: HostSwitches, after: HostSwitches): boolean
 }
 
 export function startOptions({ excelApi, platform }: HostSwitches): HostOptions {
-  return { platform, requirementSets: { ExcelApi: excelApi } };
+  return { platform, excelApi };
 }
 
 /** Turns a running host into what the switches say; `after` runs something that many ms later. */

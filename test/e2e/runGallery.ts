@@ -97,7 +97,7 @@ async function turnSwitches(page: Page) {
   const knows = (frame: typeof pane) =>
     frame.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.17"));
   const before = await knows(pane);
-  await turn("excelApi").selectOption("1.9");
+  await turn("excelApi").selectOption("1.14");
   const restarted = await nextPane(page, pane);
   await restarted.getByTestId("regrade").waitFor({ timeout: LIMIT });
   return {

@@ -48,3 +48,9 @@ export function notImplemented(typeName: string, member: string): HostError {
   const name = `${typeName}.${member}`;
   return new HostError("ApiNotFound", `${name} is not implemented by this host.`, name);
 }
+
+/** A member that the Excel in question does not have yet. */
+export function tooNew(typeName: string, member: string): HostError {
+  const name = `${typeName}.${member}`;
+  return new HostError("ApiNotFound", `${name} is newer than this Excel.`, name);
+}

@@ -46,6 +46,11 @@ function indexOf(table: object | undefined): ReadonlyMap<string, string> {
   return new Map(Object.keys(table ?? {}).map((name) => [name.toLowerCase(), name]));
 }
 
+const defined = new Map<string, ErasedType>();
+
+/** Every type of this host by its name, for reports on what is covered. */
+export const types: ReadonlyMap<string, ErasedType> = defined;
+
 export function defineType<Self>(name: string, members: Members<Self>): HostType<Self> {
   // The only place where Self is forgotten: an object is always paired with its own type's table.
   const erased = members as unknown as Members<unknown>;
@@ -59,6 +64,7 @@ export function defineType<Self>(name: string, members: Members<Self>): HostType
       call: indexOf(members.call),
     },
   };
+  defined.set(name, type);
   const make = (self: Self): HostObject => ({ type, self });
   const of = (value: unknown): Self | undefined =>
     isHostObject(value) && value.type === type ? (value.self as Self) : undefined;

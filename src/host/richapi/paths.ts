@@ -1,4 +1,5 @@
-import { HostError, notImplemented } from "./hostError";
+import { isTooNew } from "./excelVersion";
+import { HostError, notImplemented, tooNew } from "./hostError";
 import { type HostObject, isHostObject, publicName } from "./hostType";
 import { type ArgumentInfo, type BatchRequest, type ObjectPath, ObjectPathType } from "./wire";
 
@@ -48,6 +49,8 @@ export function createReferences(): References {
 
 /** Runs a member and says on which one it failed. */
 export function located<T>(object: HostObject, member: string, run: () => T): T {
+  const name = publicName(member);
+  if (isTooNew(object.type.name, name)) throw tooNew(object.type.name, name);
   try {
     return run();
   } catch (error) {

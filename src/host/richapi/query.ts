@@ -1,3 +1,4 @@
+import { isTooNew } from "./excelVersion";
 import { notImplemented } from "./hostError";
 import { type HostObject, wireName } from "./hostType";
 import { located, navigate } from "./paths";
@@ -51,7 +52,9 @@ function selectInto(answer: Answer, object: HostObject, selection: Selection): v
   const [head = "", ...rest] = selection;
   const { index } = object.type;
   if (head === "*" || head === "$all") {
-    for (const name of index.get.values()) answer[wireName(name)] = scalar(object, name);
+    for (const name of index.get.values()) {
+      if (!isTooNew(object.type.name, name)) answer[wireName(name)] = scalar(object, name);
+    }
     return;
   }
   const property = index.get.get(head.toLowerCase());
