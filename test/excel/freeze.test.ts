@@ -10,6 +10,8 @@ import { closeAll, start, type Running } from "../host/office";
 
 afterEach(closeAll);
 
+jest.setTimeout(60_000);
+
 const AT = { at: "2026-11-22 14:05" };
 
 /** Formulas as Excel would have left them: with the result of the last calculation. */
@@ -314,4 +316,37 @@ test("lost formulas cannot be frozen: they are named", async () => {
     { kind: "formula", sheet: "客户", cell: "A1", why: "error", at: "A1", value: "#NAME?" },
     { kind: "formula", sheet: "客户", cell: "A2", why: "error", at: "A2", value: "#NAME?" },
   ]);
+});
+
+test("thousands of formulas are found and frozen in few round trips", async () => {
+  const source = newBook(["客户"]);
+  const rows = Array.from({ length: 6_000 }, (_, row) => row);
+  source.sheets[0].edit(
+    rows.flatMap((row) => [
+      { row, column: 0, value: `客户${row}` },
+      { row, column: 1, value: "A", formula: `GRADE.TIER(A${row + 1},"x",A1,A1:A6000)` },
+      { row, column: 2, value: row, formula: `GRADE.SCORE(A${row + 1},"x",A1,A1:A6000)` },
+    ])
+  );
+  const before = Buffer.from(source.save());
+  const { host, book } = await start(openBook(before));
+  const plan = planFreeze(await survey(), "sheet");
+  expect(plan.formulas).toBe(12_000);
+  expect(host.requests).toBeLessThanOrEqual(6);
+  host.resetCounters();
+  await freezeFormulas(plan, "sheet", AT);
+  expect(host.requests).toBeLessThanOrEqual(12);
+  expect(book.sheets[0].cell(5_999, 2)).toEqual({ value: 5_999, style: 0 });
+  host.resetCounters();
+  expect(await undo()).toMatchObject({ formulas: 12_000, kept: [] });
+  expect(host.requests).toBeLessThanOrEqual(10);
+  expect(Buffer.from(book.save()).equals(before)).toBe(true);
+});
+
+test("an Excel without dynamic arrays is not asked about spills", async () => {
+  const { book } = await start(bookOf(), { requirementSets: { ExcelApi: "1.9" } });
+  const plan = planFreeze(await survey(), "workbook");
+  expect(plan.formulas).toBe(8);
+  expect(await freezeFormulas(plan, "workbook", AT)).toMatchObject({ freeze: "done" });
+  expect(book.sheets[0].cell(1, 1)).toEqual({ value: "A", style: 0 });
 });
