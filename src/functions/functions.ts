@@ -9,7 +9,7 @@ import { localDay } from "../formula/localDay";
  * 按分级方案计算每个客户的总分。
  * @customfunction SCORE
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param invocation 由 Excel 提供。
@@ -30,7 +30,7 @@ export async function score(
  * 按分级方案给出每个客户的等级。
  * @customfunction TIER
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param invocation 由 Excel 提供。
@@ -51,7 +51,7 @@ export async function tier(
  * 按等级的跟进周期给出每个客户的下次跟进日期。
  * @customfunction NEXT
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param [asOf] 评级日期：没有上次联系日期的客户在这一天到期；省略时为今天。
@@ -74,7 +74,7 @@ export async function next(
  * 列出每个客户各项指标的得分，一项指标一列。
  * @customfunction POINTS
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param invocation 由 Excel 提供。
@@ -95,7 +95,7 @@ export async function points(
  * 用一段话说明每个客户的等级是怎样得来的。
  * @customfunction WHY
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param invocation 由 Excel 提供。
@@ -116,7 +116,7 @@ export async function why(
  * 说明每个客户怎样最快升到上一级，或升到指定的等级。
  * @customfunction GAP
  * @param customers 客户：含表头的整个客户区域，例如 A3:L203 或 客户[#全部]；另给表头时为一行或多行客户。
- * @param [scheme] 方案：内置方案的编号或名称；省略时用本工作簿当前的方案。
+ * @param [scheme] 方案：内置方案的编号或名称，或整张方案表的区域；省略时用本工作簿当前的方案。
  * @param [headers] 表头：客户区域不含表头时，表头所在的行。
  * @param [population] 名单：只算一行而方案需要排名或占比时，整个名单的区域。
  * @param [tier] 目标等级：要达到的等级；省略时为上一级。
