@@ -20,7 +20,7 @@ import { recalculate } from "./recalculate";
 
 const AS_OF = parseIsoDate("2026-11-22") as number;
 /** One start of LibreOffice takes so many files. */
-const BATCH = 12;
+const BATCH = 24;
 
 interface Case {
   readonly id: string;
@@ -55,9 +55,9 @@ function cases(): readonly Case[] {
 }
 
 function variants({ scheme, isTable }: Pick<Case, "scheme" | "isTable">, i: number): Case[] {
-  const kinds = i % 4 === 1 ? (["messy", "workdays", "edited"] as const) : [];
+  const kinds = i % 4 === 1 ? (["edited", "messy", "workdays"] as const) : (["edited"] as const);
   return [
-    ...[...kinds, ...(i % 4 === 2 ? (["edited"] as const) : [])].map((kind) => ({
+    ...kinds.map((kind) => ({
       id: `${scheme.id} ${kind}`,
       scheme,
       kind,

@@ -21,7 +21,7 @@ export function sheetSteps(sheet: () => Excel.Worksheet, part: NativeSheet): rea
       bytes: 500,
       queue: () => queueLook(sheet().getRangeByIndexes(row, column, rows, columns), look),
     })),
-    { bytes: 4_000, queue: () => queueFrame(sheet(), part) },
+    { bytes: 4_000, queue: () => queueFrame(sheet(), part, width) },
   ];
 }
 
@@ -99,18 +99,40 @@ function queueLook(range: Excel.Range, look: CellLook): void {
   if (look === "date") setFormat(range, "yyyy-mm-dd");
   if (look === "title" || look === "header") format.font.bold = true;
   if (look === "title") format.font.size = 14;
-  if (look === "header") format.fill.color = "#E7EEF7";
-  if (look === "constant") format.fill.color = "#FFF6DD";
+  if (look === "header") {
+    format.fill.color = "#E7EEF7";
+    format.wrapText = true;
+    format.verticalAlignment = "Center";
+  }
+  if (look === "constant") {
+    format.fill.color = "#FFF6DD";
+    // A number at the right edge would run into its meaning.
+    format.horizontalAlignment = "Center";
+  }
 }
 
 /** Points of a character of the standard font, and of the cell's margins. */
 const CHARACTER_POINTS = 5.25;
 const MARGIN_POINTS = 3.75;
 
-function queueFrame(sheet: Excel.Worksheet, { frozenRows, widths }: NativeSheet): void {
+/** So many columns are still read when they share the width of a page. */
+const PAGE_COLUMNS = 16;
+
+function queueFrame(
+  sheet: Excel.Worksheet,
+  { frozenRows, widths }: NativeSheet,
+  width: number
+): void {
   sheet.freezePanes.freezeRows(frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = width > 4 ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  const pages = Math.ceil(width / PAGE_COLUMNS);
+  pageLayout.zoom = { horizontalFitToPages: pages, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, frozenRows, 1));
   widths.forEach((width, column) => {
     const { format } = sheet.getCell(0, column);
     format.columnWidth = width * CHARACTER_POINTS + MARGIN_POINTS;
   });
+  sheet.getRangeByIndexes(frozenRows - 1, 0, 1, width).format.autofitRows();
 }

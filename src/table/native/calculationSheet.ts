@@ -123,6 +123,13 @@ function remarksOf(columns: readonly WrittenColumn[], i: number): string | null 
   return remarks.length === 0 ? null : remarks.join(" ");
 }
 
+/** In characters: the customer and his place, then numbers and dates; a remark last. */
+function widthOf({ look }: WrittenColumn, at: number, all: readonly WrittenColumn[]): number {
+  if (at === 0) return 24;
+  if (at === all.length - 1) return 60;
+  return at === PLACE ? 6 : look === "date" ? 12 : 10;
+}
+
 function sheetOf(
   columns: readonly WrittenColumn[],
   { read, sheets }: NativePlan,
@@ -144,5 +151,10 @@ function sheetOf(
       ];
     }),
   ]);
-  return { name: sheets.calculation, cells, frozenRows: headerRow + 1, widths: [18, 6] };
+  return {
+    name: sheets.calculation,
+    cells,
+    frozenRows: headerRow + 1,
+    widths: columns.map(widthOf),
+  };
 }

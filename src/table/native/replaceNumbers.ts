@@ -1,5 +1,16 @@
 import { edgeParts, isEdge } from "../../scheme/edge";
-import type { Condition, Criterion, Edge, Scheme, Tier, Value, Working } from "../../scheme/types";
+import type {
+  Condition,
+  Criterion,
+  Edge,
+  Output,
+  Scheme,
+  ScoreRule,
+  Tier,
+  Value,
+  Working,
+} from "../../scheme/types";
+import { replaceInText } from "./replaceInText";
 import { replaceRule } from "./replaceRule";
 import type { NativeWords } from "./types";
 
@@ -19,12 +30,12 @@ export interface Replacing {
 }
 
 /**
- * The scheme with every cut, edge, point, weight and rhythm replaced. Numbers inside formula texts, and
- * those that shape a formula (how many bins), stay.
+ * The scheme with every cut, edge, point, weight and rhythm replaced, also in formula texts where it
+ * stands there. What shapes a formula (how many bins, a character's place) stays.
  */
 export function replaceNumbers(scheme: Scheme, words: NativeWords, replace: Replace): Scheme {
   const to: Replacing = { replace, words };
-  const { criteria, score, gates, workings } = scheme;
+  const { criteria, score, gates, workings, outputs } = scheme;
   // Full marks are the sum of what each criterion can give, worked out when the scheme is lowered.
   const keepsMost = score?.outOf !== undefined;
   // In the order in which a person looks for them.
@@ -38,8 +49,8 @@ export function replaceNumbers(scheme: Scheme, words: NativeWords, replace: Repl
     ...(criteria && {
       criteria: criteria.map((criterion) => inCriterion(criterion, keepsMost, to)),
     }),
-    ...(score &&
-      score.outOf !== undefined && { score: { ...score, outOf: inScale(score.outOf, to) } }),
+    ...(score && { score: inScore(score, to) }),
+    ...(outputs && { outputs: outputs.map((output) => inOutput(output, to)) }),
     ...(gates && {
       gates: gates.map((gate) => ({
         ...gate,
@@ -47,6 +58,23 @@ export function replaceNumbers(scheme: Scheme, words: NativeWords, replace: Repl
       })),
     }),
   };
+}
+
+function inScore(score: ScoreRule, to: Replacing): ScoreRule {
+  const { formula, outOf } = score;
+  const owner = to.words.shown.score;
+  return {
+    ...score,
+    ...(formula !== undefined && { formula: replaceInText(formula, owner, "shares", to) }),
+    ...(outOf !== undefined && { outOf: inScale(outOf, to) }),
+  };
+}
+
+function inOutput(output: Output, to: Replacing): Output {
+  const { value, name } = output;
+  if (!("formula" in value)) return output;
+  const formula = replaceInText(value.formula, name[to.words.language], "shares", to);
+  return { ...output, value: { ...value, formula } };
 }
 
 const inScale = (value: number, { replace, words }: Replacing) =>
@@ -161,6 +189,8 @@ function inWorking(working: Working, to: Replacing): Working {
         percent: to.replace({ value: working.percent, what: name, meaning: meaning.quota(name) }),
         ...(working.of && { of: inCondition(working.of, name, to) }),
       };
+    case "formula":
+      return { ...working, formula: replaceInText(working.formula, name, "shares", to) };
     default:
       return working;
   }

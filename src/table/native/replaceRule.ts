@@ -1,4 +1,5 @@
 import type { PointsRule } from "../../scheme/types";
+import { replaceInText } from "./replaceInText";
 import { inEdge, type Replacing } from "./replaceNumbers";
 
 /** The numbers of a rule that gives points. */
@@ -42,6 +43,8 @@ export function replaceRule(rule: PointsRule, owner: string, to: Replacing): Poi
         from: points(rule.from, meaning.from),
         step: points(rule.step, meaning.step),
       };
+    case "formula":
+      return { ...rule, formula: replaceInText(rule.formula, owner, "all", to) };
     default:
       return rule;
   }

@@ -4,6 +4,7 @@ import { workdayText } from "./daysOff";
 import type { FilledScheme } from "./fillSchemeSheet";
 import type { NativePlan } from "./nativePlan";
 import { nextText, scoreText, tierText, type OwnResult } from "./resultFormulas";
+import { roundNearest } from "../../formula/functions/rounding";
 import { DAYS_1904 } from "../../formula/serial";
 
 /** Where the score, the tier, its composed text and the date stand; undefined: the scheme has none. */
@@ -59,9 +60,6 @@ function shownValue(kind: OwnResult, { grades, words, lowered }: NativePlan) {
     if (kind === "next") return Number.isNaN(grades.next[i]) ? "" : grades.next[i];
     const isShown = lowered.tier === null || grades.tier[i] >= 0;
     const score = grades.score[i];
-    return isShown && !Number.isNaN(score) ? fourDecimals(score) : "";
+    return isShown && !Number.isNaN(score) ? roundNearest(score, 4) : "";
   };
 }
-
-/** As a regrade writes it. */
-const fourDecimals = (score: number) => Number((Math.round(score * 1e4) / 1e4).toFixed(4));

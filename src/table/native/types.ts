@@ -84,6 +84,8 @@ export interface ConstantWords {
   /** A number that a working gives. */
   readonly value: (owner: string, of: string) => string;
   readonly quota: (owner: string) => string;
+  /** The n-th number of a formula that the scheme words itself. */
+  readonly inFormula: (owner: string, number: number) => string;
   /** The n-th rule or band, and the n-th special case. */
   readonly rule: (number: number) => string;
   readonly unless: (number: number) => string;

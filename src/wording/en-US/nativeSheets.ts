@@ -37,6 +37,7 @@ export const nativeSheets: NativeWords = {
     condition: (owner, column, sign) => `${owner}: ${column} ${sign} this`,
     value: (owner, of) => `${owner}: what ${of} gives`,
     quota: (owner) => `${owner}: places in percent`,
+    inFormula: (owner, number) => `${owner}: number ${number} of its formula`,
     rule: (number) => `band ${number}`,
     unless: (number) => `special case ${number}`,
     share: (owner, column) => `${owner}: among the top percent by ${column}`,

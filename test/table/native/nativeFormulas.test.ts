@@ -100,6 +100,43 @@ test("cuts, points and rhythms are cells of the scheme sheet, and no formula rep
   );
 });
 
+test("numbers of a criterion's own formula, and shares anywhere, are cells too; what shapes a formula stays", () => {
+  const scheme: Scheme = {
+    ...abc,
+    workings: [
+      { name: "界限", kind: "formula", formula: "12" },
+      {
+        name: "折让",
+        kind: "formula",
+        formula: 'IF([@客户名称]="甲2%",LOG10(100)*[@消费额]*25%,[@界限])',
+      },
+    ],
+    outputs: [
+      {
+        id: "try",
+        name: { zh: "试算", en: "try" },
+        type: "number",
+        value: { formula: "[@折让]*30%+MOD([@消费额],7)" },
+        source: "assumed",
+      },
+    ],
+  };
+  const { calculation, scheme: cells } = exported(sheet(SPENDING, DATES), scheme);
+  const cell = (what: string) => {
+    const found = beside(cells, what);
+    return [found?.value, `'分级方案'!$B$${Number(found?.row) + 1}`] as const;
+  };
+  const [limit, discount, share] = ["界限", "折让", "试算"].map(cell);
+  expect([limit[0], discount[0], share[0]]).toEqual([12, 0.25, 0.3]);
+  expect(under(calculation, "界限", 1)?.formula).toBe(limit[1]);
+  const own = under(calculation, "折让", 1)?.formula;
+  expect(own).toContain(`LOG10(100)*`);
+  expect(own).toContain(`*${discount[1]}`);
+  expect(own).toContain('"甲2%"');
+  const shown = calculation.cells.find(({ formula }) => formula?.includes(share[1]))?.formula;
+  expect(shown).toMatch(/,7\)$/);
+});
+
 test("a week's rhythm keeps its weeks: the formula multiplies the cell by seven", () => {
   const weekly: Scheme = {
     ...abc,
