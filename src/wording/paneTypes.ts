@@ -74,6 +74,8 @@ export interface PaneWording {
   readonly bestMatch: (matched: number, used: number) => string;
   readonly chosenMatch: (matched: number, used: number, best: string) => string;
   readonly storedMatch: (matched: number, used: number) => string;
+  /** Behind the match: some of the scheme's values are not in its source. */
+  readonly assumesValues: string;
   /** One line of the scheme picker. */
   readonly schemeOption: (name: string, matched: number, used: number) => string;
   readonly asOf: string;

@@ -18,7 +18,7 @@ export function SchemePicker({ proposal, isDisabled, choose }: SchemePickerProps
   const styles = useRunOptionsStyles();
   const { chosen, suggestions } = proposal;
   return (
-    <Field className={styles.field} hint={reasonFor(proposal, wording)}>
+    <Field className={styles.field} hint={hintFor(proposal, wording)}>
       <Select
         className={styles.picker}
         aria-label={pane.scheme}
@@ -35,6 +35,12 @@ export function SchemePicker({ proposal, isDisabled, choose }: SchemePickerProps
       </Select>
     </Field>
   );
+}
+
+function hintFor(proposal: Proposal, wording: AddinWording): string {
+  const reason = reasonFor(proposal, wording);
+  const isWhole = proposal.chosen.scheme.status === "complete";
+  return isWhole ? reason : wording.line({ says: reason, remedy: wording.pane.assumesValues });
 }
 
 function reasonFor(

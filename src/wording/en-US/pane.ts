@@ -113,6 +113,7 @@ export const pane: PaneWording = {
     `This sheet has ${matched} of the ${used} columns it needs. “${best}” fits better.`,
   storedMatch: (matched, used) =>
     `Used for this list before. This sheet has ${matched} of the ${used} columns it needs.`,
+  assumesValues: "Some of its values are only a template: check them under Schemes first.",
   schemeOption: (name, matched, used) => `${name} (${matched}/${used} columns)`,
   asOf: "As-of date",
   asOfHint: "Counts as “today” for days passed and follow-up dates.",

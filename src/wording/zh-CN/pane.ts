@@ -105,6 +105,7 @@ export const pane: PaneWording = {
   chosenMatch: (matched, used, best) =>
     `所需 ${used} 列中，本表有 ${matched} 列。更匹配的是“${best}”。`,
   storedMatch: (matched, used) => `本名单上次使用的方案：所需 ${used} 列中，本表有 ${matched} 列。`,
+  assumesValues: "方案里有些数值是模板值，请先在“分级方案”里核对。",
   schemeOption: (name, matched, used) => `${name}（${matched}/${used} 列）`,
   asOf: "评级日期",
   asOfHint: "当作“今天”来计算天数和下次跟进日期。",
