@@ -17,7 +17,7 @@ import { readAutoFilter, readFrozen, readMerges, readProtection } from "./readSh
 import { renameSheet } from "./renameSheet";
 import { formulaAt } from "./sheetCells";
 import { readTables } from "./tables";
-import { usedArea } from "./usedArea";
+import { formulaPlaces, usedArea } from "./usedArea";
 import {
   addListValidation,
   addNumberValidation,
@@ -63,6 +63,7 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
         ...(array ? { arrayRef: array.ref, ...(array.dynamic ? { spills: true } : {}) } : {}),
       };
     },
+    formulaPlaces: (area) => formulaPlaces(cells(), area),
     edit: (edits) => editSheet(state, sheet, edits, emptyStyle),
     spill: (row, column, area) => setSpill(state, sheet, row, column, area),
     moveRows: (at, count) => moveRows(state, sheet, { at, count }),

@@ -162,6 +162,8 @@ export interface BookSheet {
   /** Smallest area that holds every cell with a value, formula or format; null when empty. */
   usedArea(valuesOnly: boolean): Area | null;
   cell(row: number, column: number): BookCell;
+  /** Where formulas stand, row by row; in a sheet of values that is quick to know. */
+  formulaPlaces(area?: Area): readonly { readonly row: number; readonly column: number }[];
   /** Applies edits all at once; keys are unique cells. Never touches a cell that is not named. */
   edit(edits: Iterable<{ readonly row: number; readonly column: number } & CellEdit>): void;
   /** Lets the formula of a cell fill an area, as a dynamic array does; null takes the area back. */

@@ -31,3 +31,26 @@ function usedColumns(row: SheetRow, valuesOnly: boolean): { first: number; last:
   while (!used(first)) first++;
   return { first, last };
 }
+
+/** Cells with formulas, all of them or those in an area, row by row. */
+export function formulaPlaces({ rows }: SheetCells, area?: Area): readonly Place[] {
+  const inside = [...rows.values()].filter(
+    ({ formulas, index }) =>
+      formulas !== undefined && (!area || (index >= area.row && index < area.row + area.rows))
+  );
+  return inside
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ formulas, index: row }) =>
+      // Holes and cells whose formula is gone hold nothing.
+      Object.entries(formulas ?? []).flatMap(([key, formula]) => {
+        const column = Number(key);
+        const isIn = !area || (column >= area.column && column < area.column + area.columns);
+        return formula !== undefined && isIn ? [{ row, column }] : [];
+      })
+    );
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}

@@ -56,27 +56,11 @@ export function createCellReader(workspace: Workspace): CellReader {
       blocked: typeof value === "object" && value?.error === "#SPILL!",
     };
   };
-  const within = (sheet: BookSheet, area: Area): readonly FunctionCell[] => {
-    const found: FunctionCell[] = [];
-    const used = sheet.usedArea(true);
-    if (!used) return found;
-    const lastRow = Math.min(area.row + area.rows, used.row + used.rows);
-    const lastColumn = Math.min(area.column + area.columns, used.column + used.columns);
-    for (let row = Math.max(area.row, used.row); row < lastRow; row++) {
-      for (let column = Math.max(area.column, used.column); column < lastColumn; column++) {
-        const cell = readCell(sheet, row, column);
-        if (cell) found.push(cell);
-      }
-    }
-    return found;
-  };
+  const within = (sheet: BookSheet, area?: Area): readonly FunctionCell[] =>
+    sheet.formulaPlaces(area).flatMap(({ row, column }) => readCell(sheet, row, column) ?? []);
   return {
     within,
-    all: () =>
-      workspace.book.sheets.flatMap((sheet) => {
-        const used = sheet.usedArea(true);
-        return used ? within(sheet, used) : [];
-      }),
+    all: () => workspace.book.sheets.flatMap((sheet) => within(sheet)),
     inputs: ({ sheet, row, column, read }) =>
       read.kind === "call" ? inputsOf({ workspace, sheet, row, column }, read.call) : [],
   };

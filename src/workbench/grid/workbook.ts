@@ -36,19 +36,9 @@ export function gridWorkbook(book: Book, unitId: string): GridWorkbook {
 }
 
 export function formulaRows(book: Book): number {
-  let count = 0;
-  for (const sheet of book.sheets) {
-    const used = sheet.usedArea(false);
-    if (!used) continue;
-    for (let row = used.row; row < used.row + used.rows; row++) {
-      for (let column = used.column; column < used.column + used.columns; column++) {
-        if (sheet.cell(row, column).formula === undefined) continue;
-        count++;
-        break;
-      }
-    }
-  }
-  return count;
+  return book.sheets.reduce((sum, sheet) => {
+    return sum + new Set(sheet.formulaPlaces().map(({ row }) => row)).size;
+  }, 0);
 }
 
 /** Rules in the order in which they win. */
