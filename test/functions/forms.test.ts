@@ -14,7 +14,6 @@ const ROWS = [9000, 7000, 5000, 3000, 1000, 500].map((amount, i) => [
   46_300 + i,
 ]);
 const LIST = [HEAD, ...ROWS];
-const BLANK = ["", "", ""];
 const SCHEME = "abc-top5";
 /** A scheme that earns points, for the function that shows them. */
 const CRITERIA = ["指标一", "指标二", "指标三", "指标四", "指标五"];
