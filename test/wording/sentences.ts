@@ -5,6 +5,7 @@ export const SAMPLE: unknown = new Proxy(
     get: (_, key) => {
       if (key === Symbol.toPrimitive) return (hint: string) => (hint === "number" ? 2 : "甲");
       if (key === "join") return () => "甲、乙";
+      if (key === "map") return (make: (name: string) => string) => ["甲", "乙"].map(make);
       if (key === "replaceAll") return () => "甲, 乙";
       return key === "reason" ? "syntax" : SAMPLE;
     },
