@@ -96,7 +96,7 @@ function looksOf(cells: readonly NativeCell[]): readonly Look[] {
 
 function queueLook(range: Excel.Range, look: CellLook): void {
   const { format } = range;
-  if (look === "date") setFormat(range, "yyyy-mm-dd");
+  if (look === "date" || look === "constantDate") setFormat(range, "yyyy-mm-dd");
   if (look === "title" || look === "header") format.font.bold = true;
   if (look === "title") format.font.size = 14;
   if (look === "header") {
@@ -104,7 +104,7 @@ function queueLook(range: Excel.Range, look: CellLook): void {
     format.wrapText = true;
     format.verticalAlignment = "Center";
   }
-  if (look === "constant") {
+  if (look === "constant" || look === "constantDate") {
     format.fill.color = "#FFF6DD";
     // A number at the right edge would run into its meaning.
     format.horizontalAlignment = "Center";

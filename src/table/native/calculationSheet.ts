@@ -139,7 +139,8 @@ function sheetOf(
     { row: headerRow, column, value: header, look: "header" },
     ...cells.flatMap(({ formula, value, remark }, i): readonly NativeCell[] => {
       if (formula === undefined && value === null) return [];
-      const shown = remark === undefined ? look : "constant";
+      const given = look === "date" ? "constantDate" : "constant";
+      const shown = remark === undefined ? look : given;
       return [
         {
           row: read.list.rows[i],

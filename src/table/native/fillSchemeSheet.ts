@@ -39,7 +39,7 @@ export function fillSchemeSheet(plan: NativePlan, layout: Layout): FilledScheme 
     draft.line({
       what: words.asOf,
       value: input.asOf - shift,
-      look: "date",
+      look: "constantDate",
       meaning: words.asOfMeaning,
     })
   );

@@ -3,7 +3,7 @@ import type { Scalar } from "../../formula/vector";
 import type { OwnResult } from "./resultFormulas";
 
 /** How a cell shows its number. */
-export type CellLook = "date" | "title" | "header" | "input" | "constant";
+export type CellLook = "date" | "title" | "header" | "input" | "constant" | "constantDate";
 
 export interface NativeCell {
   /** 0-based. */

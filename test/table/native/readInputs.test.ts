@@ -119,6 +119,11 @@ test("of cells merged downwards each row reads the one that holds the text", () 
   });
 });
 
+test("a date that had to be normalised is marked, and is a date all the same", () => {
+  const [cell] = read({ name: "签约日期", type: "date" }, "签约日期", ["2026年9月6日"]);
+  expect(cell).toMatchObject({ value: 46271, look: "constantDate" });
+});
+
 test("a column that the list lacks stays empty on the calculation sheet, to be filled in there", () => {
   const native = exported(
     sheet([
