@@ -219,6 +219,4 @@ export interface EditorWording {
   readonly notNumber: string;
   readonly empty: string;
   readonly taken: (name: string) => string;
-  /** 12.5 / 周 */
-  readonly perWeek: (visits: string) => string;
 }

@@ -278,5 +278,4 @@ export const editor: EditorWording = {
   notNumber: "Please enter a number.",
   empty: "This must not be empty.",
   taken: (name) => `There is a “${name}” already; choose another name.`,
-  perWeek: (visits) => visits,
 };

@@ -267,5 +267,4 @@ export const editor: EditorWording = {
   notNumber: "请输入数字。",
   empty: "不能为空。",
   taken: (name) => `已经有“${name}”了，请换一个名称。`,
-  perWeek: (visits) => `${visits} 次`,
 };
