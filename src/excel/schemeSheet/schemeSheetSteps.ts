@@ -135,11 +135,11 @@ function queuePrint(
   const { pageLayout } = sheet;
   pageLayout.orientation = "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.printGridlines = true;
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, printed));
-  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, headRows, 1));
+  pageLayout.setPrintTitleRows(`$1:$${headRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.rightHeader = "&A";
   defaultForAllPages.leftFooter = footer.replaceAll("&", "&&");

@@ -66,7 +66,6 @@ export type SheetProblemCode =
   | "missing-value"
   | "not-a-number"
   | "percent-number"
-  | "not-a-name"
   | "unknown-word"
   | "unknown-reference"
   | "repeated-name"

@@ -23,8 +23,6 @@ export const schemeSheet: SchemeSheetWording = {
         : `${cell}: a number belongs here; fill it in.`,
     "percent-number": ({ cell, params }) =>
       `${cell}: this reads ${params.value}%. On a scheme sheet sixty-five percent is written 65, without the sign: write it so, and set the format back to General.`,
-    "not-a-name": ({ cell, params }) =>
-      `${cell}: “${params.value}” cannot be a name; choose another.`,
     "unknown-word": ({ cell, params }) =>
       params.nearest
         ? `${cell}: “${params.value}” is not known; did you mean “${params.nearest}”? It can be: ${names(params.known)}.`

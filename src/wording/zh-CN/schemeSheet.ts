@@ -20,7 +20,6 @@ export const schemeSheet: SchemeSheetWording = {
         : `${cell}：这里要填数字；请补上。`,
     "percent-number": ({ cell, params }) =>
       `${cell}：这里写成了 ${params.value}%；方案表里百分之六十五写作 65，不写百分号，请改写，并把单元格格式改回“常规”。`,
-    "not-a-name": ({ cell, params }) => `${cell}：“${params.value}”不能作名称；请换一个。`,
     "unknown-word": ({ cell, params }) =>
       params.nearest
         ? `${cell}：不认识“${params.value}”，是不是“${params.nearest}”？可以填：${params.known}。`
