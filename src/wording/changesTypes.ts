@@ -60,7 +60,6 @@ export interface ChangesWording {
   readonly cannotHold: string;
   readonly held: string;
   readonly heldSince: (date: string) => string;
-  readonly holdNote: string;
   readonly holdNoteHint: string;
   readonly holdNoteOf: (customer: string) => string;
   readonly heldCount: (customers: string) => string;

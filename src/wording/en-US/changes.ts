@@ -82,7 +82,6 @@ export const changes: ChangesWording = {
   cannotHold: "Another row has the same name or code, so this one cannot be held by itself.",
   held: "Held",
   heldSince: (date) => `Held since ${date}; stays as it is on the sheet`,
-  holdNote: "Note",
   holdNoteHint: "Why it is held (optional)",
   holdNoteOf: (customer) => `Note on holding ${customer}`,
   heldCount: (customers) => `${customers} held: these rows stay as they are until released.`,

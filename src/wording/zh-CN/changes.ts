@@ -72,7 +72,6 @@ export const changes: ChangesWording = {
   cannotHold: "名称或代码与其他行相同，无法单独暂缓。",
   held: "已暂缓",
   heldSince: (date) => `${date}起暂缓，写入时保持现状`,
-  holdNote: "备注",
   holdNoteHint: "为什么暂缓（可不填）",
   holdNoteOf: (customer) => `${customer}的暂缓备注`,
   heldCount: (customers) => `${customers} 户暂缓：写入时保持现状，直到解除。`,
