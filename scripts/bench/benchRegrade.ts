@@ -12,7 +12,7 @@ import { manyCustomers } from "./manyCustomers";
 import { milliseconds, type Figure } from "./report";
 
 const ROWS = 10_000;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const REQUEST: RegradeRequest = {
   scheme: pharmaDistributor,
   setup: {

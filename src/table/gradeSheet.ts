@@ -1,6 +1,7 @@
 import { changesOf, countChanges, type Change, type ChangeCounts } from "../grading/changes";
 import { traceGrades, type Trace } from "../grading/grade";
 import { prepareScheme, type PreparedScheme } from "../grading/prepare";
+import { editedSince, regradeRows, type GradedBefore } from "../grading/regradeRows";
 import type { Grades, GradingInput } from "../grading/types";
 import type { WorkCalendar } from "../grading/workCalendar";
 import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
@@ -67,7 +68,7 @@ export function gradeSheet(
       ? read
       : supplyEarlier(read, cells, scheme.columns, options.earlier);
   const input = gradingInput(whole, options);
-  const trace = traceGrades(preparedScheme(scheme), input);
+  const trace = traceAgain(preparedScheme(scheme), input);
   return { read: whole, grades: trace.grades, input, trace };
 }
 
@@ -86,6 +87,29 @@ function readOnce(cells: SheetCells, columns: Scheme["columns"], options: GradeO
   if (last?.cells !== cells || last.columns !== columns || last.how !== how)
     last = { cells, columns, how, read: readList(cells, columns, options) };
   return last.read;
+}
+
+/** The last grading: after an edit most of the list is as it was. */
+let graded:
+  | { readonly prepared: PreparedScheme; readonly before: GradedBefore; readonly edits: number }
+  | undefined;
+
+/** More than a twentieth of the list edited: grading all of it is as quick. */
+const FEW = 20;
+/** Each regrade leans on the one before: after so many the list is graded anew and they are let go. */
+const MOST_EDITS = 30;
+
+function traceAgain(prepared: PreparedScheme, input: GradingInput): Trace {
+  const last = graded?.prepared === prepared && graded.edits < MOST_EDITS ? graded : undefined;
+  const before = last?.before;
+  const edited = before && editedSince(before.input, input);
+  const isFew = edited !== undefined && edited.rows.length * FEW <= input.rows;
+  const trace =
+    before !== undefined && isFew
+      ? regradeRows(prepared, before, input, edited)
+      : traceGrades(prepared, input);
+  graded = { prepared, before: { input, trace }, edits: isFew ? (last?.edits ?? 0) + 1 : 0 };
+  return trace;
 }
 
 type ReadColumns = Pick<ReadList, "columns"> & {
