@@ -11,8 +11,9 @@ const MARKED: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" "))
 );
 
-/** Texts and quoted names of sheets stay as they are. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Za-z][A-Za-z.]*)(?=\()/g;
+/** Texts, quoted names of sheets and columns of tables stay as they are. */
+const PARTS =
+  /\[(?:[^'\]]|'.)*\]|"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Za-z][A-Za-z.]*)(?=\()/g;
 
 export const withMarks = (formula: string): string =>
   formula.replace(PARTS, (part: string, name: string | undefined) =>
@@ -20,6 +21,7 @@ export const withMarks = (formula: string): string =>
   );
 
 export const withoutMarks = (formula: string): string =>
-  formula.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?/g, (part) =>
-    part.startsWith('"') ? part : ""
+  formula.replace(
+    /\[(?:[^'\]]|'.)*\]|"(?:[^"]|"")*"|(_xlfn\.(?:_xlws\.)?)/g,
+    (part: string, mark: string | undefined) => (mark === undefined ? part : "")
   );
