@@ -32,4 +32,5 @@ export interface SchemeListWording {
   readonly adopt: string;
   readonly apply: string;
   readonly backToResult: string;
+  readonly edit: string;
 }

@@ -17,7 +17,7 @@ described(title, () => {
   }, LIMIT);
 
   test("looks at every screen in both languages, light, dark and in high contrast", () => {
-    const wanted = ["first start", "summary", ...SCREENS, "empty"].flatMap((screen) =>
+    const wanted = ["first start", "summary", ...SCREENS, "draft", "empty"].flatMap((screen) =>
       LANGUAGES.flatMap((language) =>
         Object.keys(LOOKS).map((look) => `${screen} ${language} ${look}`)
       )

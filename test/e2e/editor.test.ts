@@ -102,11 +102,8 @@ described.each(LANGUAGES)(
   }
 );
 
-/** The counts now and by the draft, of lines such as "A类 6 15 15". */
+/** The counts now and by the draft: the first two numbers behind each label. */
 function columns(table: string): readonly (readonly number[])[] {
-  const lines = table
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([label]) => /类$/.test(label));
-  return [1, 2].map((column) => lines.map((cells) => Number(cells[column])));
+  const rows = [...table.matchAll(/[A-D]类\s+(\d+)\s+(\d+)/g)];
+  return [1, 2].map((column) => rows.map((cells) => Number(cells[column])));
 }

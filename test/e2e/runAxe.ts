@@ -47,12 +47,29 @@ async function work(page: Page): Promise<Omit<AxeSeen, keyof Heard>> {
     await openScreen(pane, screen);
     await everyWay(screen);
   }
+  await openScreen(pane, "editor");
+  await editDraft(pane);
+  await everyWay("draft");
   await openScreen(pane, "start");
   await page.evaluate(showSheet, "填表说明");
   await pane.getByTestId("empty").waitFor({ timeout: LIMIT });
   await everyWay("empty");
   return seen;
 }
+
+/** A draft with every part open, and a problem in it. */
+async function editDraft(pane: Frame): Promise<void> {
+  await pane.getByTestId("begin-active").click({ timeout: LIMIT });
+  await pane.getByTestId("effect-table").waitFor({ timeout: LIMIT });
+  for (const part of PARTS) await pane.getByTestId(`${part}-toggle`).click();
+  await pane.getByTestId("cut-1").fill("95");
+  await pane.getByTestId("tier-1").getByTestId("field-problems").waitFor({ timeout: LIMIT });
+}
+
+const PARTS = [
+  ...["weights", "edit-criteria", "criterion-2", "criterion-4", "criterion-6", "criterion-7"],
+  ...["edit-formulas", "edit-file"],
+];
 
 async function violationsOf(pane: Frame) {
   const { violations, passes } = await pane.evaluate(

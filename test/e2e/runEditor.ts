@@ -159,7 +159,7 @@ async function throughFile(pane: Frame): Promise<EditorSeen["file"]> {
   await pane.getByTestId("export").click();
   await pane.getByTestId("export-show").click();
   const text = await pane.getByTestId("export-text").inputValue();
-  const spoilt = { ...(JSON.parse(text) as object), version: 1, tiers: [], more: true };
+  const spoilt = { ...(JSON.parse(text) as object), version: 1, tiers: "A", more: true };
   await pane.getByTestId("import-text").fill(JSON.stringify(spoilt));
   await pane.getByTestId("import-read").click();
   const refused = await pane.getByTestId("import-refused").innerText({ timeout: LIMIT });

@@ -25,6 +25,10 @@ export function SchemeActions({ scheme, desk, go, onWritten }: SchemeActionsProp
   const words = schemeListWordingFor(locale);
   const sheetWords = newSheetWordingFor(locale);
   const styles = useSchemeDetailsStyles();
+  const edit = async () => {
+    await (await import("../editor/beginWith")).beginWith(scheme, options);
+    go("editor");
+  };
   const { insertion, insertTemplate } = useInsertion(desk, sheetWords);
   const { list, proposal, choose } = desk;
   const chosen = proposal?.kind === "proposal" ? proposal : undefined;
@@ -49,6 +53,11 @@ export function SchemeActions({ scheme, desk, go, onWritten }: SchemeActionsProp
       {chosen && (
         <Button appearance="primary" disabled={isBusy} onClick={take} data-testid="adopt">
           {isInUse ? (isSame ? words.backToResult : words.apply) : words.adopt}
+        </Button>
+      )}
+      {chosen && (
+        <Button disabled={isBusy} onClick={() => void edit()} data-testid="edit-scheme">
+          {words.edit}
         </Button>
       )}
       <Button

@@ -40,4 +40,5 @@ export const schemeList: SchemeListWording = {
   adopt: "Use this scheme",
   apply: "Grade this way",
   backToResult: "See the result",
+  edit: "Edit a copy of it",
 };

@@ -38,4 +38,5 @@ export const schemeList: SchemeListWording = {
   adopt: "采用这个方案",
   apply: "按所选做法评级",
   backToResult: "查看评级结果",
+  edit: "以它为底稿编辑",
 };
