@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { ListSetup, Refusal } from "../../excel/types";
 import { useWording } from "../language/useWording";
 import { attempt } from "../list/attempt";
+import type { Choices } from "../list/listState";
 import type { ListDesk } from "../list/useList";
 import { draftStore, type Draft } from "./draftStore";
 
@@ -33,10 +34,19 @@ export function useSaving({ desk, draft, setup }: SavingOf): SavingDesk {
     if ("code" in answer) return setSaving({ kind: "refused", refusal: answer });
     draftStore.saved(scheme, answer);
     setSaving({ kind: "idle" });
-    const { columns, percents } = setup;
+    const { percents } = setup;
+    const columns = singleColumns(setup.columns);
     desk.useSchemeSheet(answer.worksheetId, { columns, ...(percents && { percents }) });
   }, [draft, locale, desk, setup]);
   return { saving, save: () => void save() };
 }
+
+/** A series agreed in an earlier run is found again by its hidden names. */
+const singleColumns = (columns: ListSetup["columns"]): Choices["columns"] =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, agreed]) =>
+      typeof agreed === "object" ? [] : [[name, agreed]]
+    )
+  );
 
 const loadSaving = () => import("../../excel/schemeSheet/saveSchemeSheet");
