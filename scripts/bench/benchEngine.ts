@@ -59,7 +59,7 @@ function race(contest: Contest, rows: number): { readonly ours: number; readonly
   return { ours: least(times.ours), byHand: least(times.byHand) };
 }
 
-const roundsFor = (rows: number) => Math.max(5, Math.min(60, Math.round(1_000_000 / rows)));
+const roundsFor = (rows: number) => Math.max(3, Math.min(40, Math.round(800_000 / rows)));
 
 /** Nothing is timed that does not come out alike. */
 function demandEqual({ name }: Contest, ours: Grades, byHand: ByHand): void {

@@ -77,16 +77,11 @@ function overflowIsNum(out: Float64Array): void {
 /** Whether no cell ended in one of the error numbers. */
 function isFinite(out: Float64Array): boolean {
   const length = out.length;
-  let i = 0;
-  // x - x is 0 for a finite number and NaN for all others; four at a time keep the adder busy
-  for (; i + 3 < length; i += 4) {
-    const a = out[i];
-    const b = out[i + 1];
-    const c = out[i + 2];
-    const d = out[i + 3];
-    if (a - a + (b - b) + (c - c + (d - d)) !== 0) return false;
+  for (let i = 0; i < length; i++) {
+    const x = out[i];
+    // 0 for a finite number, NaN for all others
+    if (x - x !== 0) return false;
   }
-  for (; i < length; i++) if (out[i] - out[i] !== 0) return false;
   return true;
 }
 

@@ -34,7 +34,7 @@ export function evaluateAll(
 }
 
 /** Below this a list is one block. */
-const ONE_BLOCK = 1024;
+const ONE_BLOCK = 2048;
 
 /** The same, of which only that is worked out which somebody asks for, and what it depends on. */
 export function evaluateOnDemand(formulas: readonly NamedExpr[], frame: Frame): Results {

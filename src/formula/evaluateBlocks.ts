@@ -9,7 +9,7 @@ import { rowsOf } from "./uniform";
 import type { Vector } from "./vector";
 
 /** Rows of a block: the columns of a formula's parts fit the second-level cache. */
-const BLOCK = 1024;
+const BLOCK = 2048;
 
 /** Formulas over a long list, and what of them is worked out already. */
 export interface Sheet {

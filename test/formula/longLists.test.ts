@@ -10,10 +10,10 @@ import { schemeFrame } from "../../src/grading/schemeFrame";
 import type { Column, Scheme } from "../../src/scheme/types";
 
 /** Two whole blocks and a part of a third. */
-const ROWS = 2500;
+const ROWS = 4500;
 /** Here a block has nothing unusual in it, so that its conditions are the same for all its rows. */
-const PLAIN_FROM = 1024;
-const PLAIN_TO = 2048;
+const PLAIN_FROM = 2048;
+const PLAIN_TO = 4096;
 
 /** The same numbers on every machine. */
 function generator(): () => number {

@@ -1,6 +1,6 @@
 import { chemicalMethanolDme } from "../../../src/catalogue/value/chemical-methanol-dme";
 import { cents, columnMaker } from "./columns";
-import { numbersIn, type Contest } from "./contest";
+import { compared, numbersIn, type Contest } from "./contest";
 import { radixSorter } from "./radixOrder";
 
 const PRODUCTS = ["甲醇", "二甲醚", "副产品"];
@@ -56,7 +56,7 @@ export const chemical: Contest = {
         points += growth[i] === 0 ? 2 : growth[i] === 1 ? 1 : 0;
         points += contact[i] === 0 ? 3 : contact[i] === 1 ? 2 : 1;
         score[i] = points;
-        const share = totals[of] > 0 ? (amount[i] / totals[of]) * 100 : 0;
+        const share = totals[of] > 0 ? compared((amount[i] / totals[of]) * 100) : 0;
         tier[i] = share >= 27 ? LABELS[0] : share >= 16 ? LABELS[1] : LABELS[2];
       }
       return { score, tier };

@@ -25,3 +25,6 @@ export function numbersIn(columns: ReadonlyMap<string, Vector>, name: string): F
   if (column === undefined) throw new Error(`The bench made no column ${name}.`);
   return column.numbers;
 }
+
+/** A result beside a cut: six decimals count (DESIGN.md), so that the order of adding does not. */
+export const compared = (x: number): number => Math.round(x * 1e6) / 1e6;

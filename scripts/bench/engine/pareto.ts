@@ -1,6 +1,6 @@
 import { contributionAbcd } from "../../../src/catalogue/value/contribution-abcd";
 import { cents, columnMaker } from "./columns";
-import { numbersIn, type Contest } from "./contest";
+import { compared, numbersIn, type Contest } from "./contest";
 import { radixSorter } from "./radixOrder";
 
 /** What the better customers bring together decides: 50, 80, 95 % of all. */
@@ -25,7 +25,7 @@ export const pareto: Contest = {
       let better = 0;
       for (let place = 0; place < rows;) {
         const amount = amounts[rowsInOrder[place]];
-        const share = (better / total) * 100;
+        const share = compared((better / total) * 100);
         const label = share < 50 ? "A类" : share < 80 ? "B类" : share < 95 ? "C类" : "D类";
         for (; place < rows && amounts[rowsInOrder[place]] === amount; place++) {
           tier[rowsInOrder[place]] = label;

@@ -1,6 +1,6 @@
 import type { Scheme } from "../../../src/scheme/types";
 import { cents, columnMaker } from "./columns";
-import { numbersIn, type Contest } from "./contest";
+import { compared, numbersIn, type Contest } from "./contest";
 import { radixSorter } from "./radixOrder";
 
 /** Points by rank and tiers by what a customer buys beside the average: the scheme of the rank bench. */
@@ -61,7 +61,7 @@ export const rank: Contest = {
       for (let place = 0; place < rows;) {
         const amount = amounts[rowsInOrder[place]];
         const points = Math.max(0, 45 - 1.5 * place);
-        const times = (amount / total) * rows;
+        const times = compared((amount / total) * rows);
         const label = times >= 1.4 ? "A" : times >= 1.1 ? "B" : times >= 0.7 ? "C" : "D";
         for (; place < rows && amounts[rowsInOrder[place]] === amount; place++) {
           score[rowsInOrder[place]] = points;
