@@ -1,11 +1,10 @@
 import type { RegradePlan } from "./types";
 
-/** New columns right beside a table become its columns; needs ExcelApi 1.13, else they stay beside it. */
+/** New columns right beside a table become its columns. */
 export function growTable(sheet: Excel.Worksheet, plan: RegradePlan): void {
   const { list } = plan.read;
   const table = plan.snapshot.cells.tables.find(({ name }) => name === list.table);
-  if (table === undefined || !Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
-    return;
+  if (table === undefined) return;
   const { area } = table;
   const added = plan.columns.filter(({ place }) => place === "new").map(({ column }) => column);
   const edge = area.column + area.columns;

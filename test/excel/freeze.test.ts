@@ -342,11 +342,3 @@ test("thousands of formulas are found and frozen in few round trips", async () =
   expect(host.requests).toBeLessThanOrEqual(10);
   expect(Buffer.from(book.save()).equals(before)).toBe(true);
 });
-
-test("an Excel without dynamic arrays is not asked about spills", async () => {
-  const { book } = await start(bookOf(), { requirementSets: { ExcelApi: "1.9" } });
-  const plan = planFreeze(await survey(), "workbook");
-  expect(plan.formulas).toBe(8);
-  expect(await freezeFormulas(plan, "workbook", AT)).toMatchObject({ freeze: "done" });
-  expect(book.sheets[0].cell(1, 1)).toEqual({ value: "A", style: 0 });
-});

@@ -161,15 +161,6 @@ test("new columns beside a table become columns of the table", async () => {
   expect(second.cellsWritten).toBe(0);
 });
 
-test("Excel before 1.13 leaves a table as it is and writes beside it", async () => {
-  const source = bookOf(SPENDING.slice(1, 9));
-  source.sheets[0].addTable({ row: 0, column: 0, rows: 8, columns: 4 }, "客户表");
-  const { book } = await start(source, { requirementSets: { ExcelApi: "1.12" } });
-  await regrade(request("abc-top5"));
-  expect(book.sheets[0].tables[0].area.columns).toBe(4);
-  expect(block(book, 0, 4, 2, 1).flat()).toEqual(["等级", "A 关键客户"]);
-});
-
 test("columns in use beside the list are stepped over", async () => {
   const noted = SPENDING.map((row, i) => [...row, null, i === 4 ? "请核对" : null]);
   const { book } = await start(bookOf(noted));

@@ -147,11 +147,11 @@ describe("structure", () => {
     expect(page).toBe(attribute(start as Element, "DefaultValue"));
   });
 
-  test("needs the shared runtime and no more of Excel than 1.12", () => {
+  test("needs the shared runtime and no more of Excel than 1.13", () => {
     const sets = all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
     expect(sets).toEqual([
       ["SharedRuntime", "1.1"],
-      ["ExcelApi", "1.12"],
+      ["ExcelApi", "1.13"],
     ]);
     expect(all("Requirements")).toHaveLength(1);
   });

@@ -16,9 +16,6 @@ export async function placeFormulas(
   sheet: Excel.Worksheet,
   cells: readonly FormulaCell[]
 ): Promise<readonly PlacedFormula[]> {
-  // Excel before dynamic arrays shows one cell of each formula.
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
-    return cells.map((cell) => placed(cell));
   const runs = await lookAt(sheet, formulaRuns(cells));
   const [plain, spilling] = [true, false].map((is) =>
     runs.filter(({ range }) => (range.hasSpill === false) === is)
