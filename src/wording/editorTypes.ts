@@ -74,7 +74,7 @@ export interface EditorWording {
     readonly nominal: string;
     readonly effective: string;
     /** 名义 30 %，实际 4 %：95 % 的客户同一档 */
-    readonly told: (nominal: string, effective: string) => string;
+    readonly told: (nominal: string, effective: string, remarks: readonly string[]) => string;
     readonly same: (share: string, points: string) => string;
     readonly missing: (share: string) => string;
     readonly against: string;
@@ -87,6 +87,9 @@ export interface EditorWording {
     readonly none: string;
     readonly error: string;
     readonly warning: string;
+    /** At the field, and in the list of all with the part in which it is settled. */
+    readonly line: (kind: string, text: string) => string;
+    readonly placed: (kind: string, place: string, text: string) => string;
     readonly goTo: (place: string) => string;
     /** Said in the words of this screen rather than of a document. */
     readonly own: Partial<

@@ -21,9 +21,7 @@ export function FieldProblems({ id, problems }: FieldProblemsProps) {
           key={i}
           className={problem.severity === "error" ? styles.errorText : styles.warningText}
         >
-          {problem.severity === "error" ? words.error : words.warning}
-          {"："}
-          {textOf(problem)}
+          {words.line(problem.severity === "error" ? words.error : words.warning, textOf(problem))}
         </li>
       ))}
     </ul>

@@ -28,11 +28,11 @@ export function ProblemsSection() {
                 key={i}
                 className={problem.severity === "error" ? styles.errorText : styles.warningText}
               >
-                {problem.severity === "error" ? words.error : words.warning}
-                {" · "}
-                {placeOf(problem)}
-                {"："}
-                {textOf(problem)}
+                {words.placed(
+                  problem.severity === "error" ? words.error : words.warning,
+                  placeOf(problem),
+                  textOf(problem)
+                )}
               </li>
             ))}
           </ul>

@@ -71,7 +71,7 @@ function WeightLine({ weight }: { readonly weight: CriterionWeight }) {
   const { weights: words } = useEditorWording();
   const { formats, language } = useWording();
   const styles = useEffectStyles();
-  const { note, strong } = useEditorStyles();
+  const { strong } = useEditorStyles();
   const { criterion, nominal, effective } = weight;
   const width = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
   const remarks = remarksOn(weight, words, formats);
@@ -82,10 +82,7 @@ function WeightLine({ weight }: { readonly weight: CriterionWeight }) {
         <div className={styles.nominal} style={{ width: width(nominal) }} />
         <div className={styles.effective} style={{ width: width(effective) }} />
       </span>
-      <span>
-        {words.told(formats.share(nominal), formats.share(effective))}
-        {remarks.length > 0 && <span className={note}>{`：${remarks.join("；")}`}</span>}
-      </span>
+      <span>{words.told(formats.share(nominal), formats.share(effective), remarks)}</span>
     </div>
   );
 }

@@ -77,7 +77,10 @@ export const editor: EditorWording = {
     criterion: "Criterion",
     nominal: "Nominal",
     effective: "Effective",
-    told: (nominal, effective) => `Nominal ${nominal}, effective ${effective}`,
+    told: (nominal, effective, remarks) =>
+      remarks.length > 0
+        ? `Nominal ${nominal}, effective ${effective}: ${remarks.join("; ")}`
+        : `Nominal ${nominal}, effective ${effective}`,
     same: (share, points) => `${share} of the customers have ${points} points`,
     missing: (share) => `${share} of the customers have no data`,
     against: "Customers high in it are low in score",
@@ -93,6 +96,8 @@ export const editor: EditorWording = {
     none: "The scheme passes its check.",
     error: "Error",
     warning: "Note",
+    line: (kind, text) => `${kind}: ${text}`,
+    placed: (kind, place, text) => `${kind} · ${place}: ${text}`,
     goTo: (place) => `Go to “${place}”`,
     own: {
       "falling-points": ({ params }) =>

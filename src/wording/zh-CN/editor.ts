@@ -45,7 +45,7 @@ export const editor: EditorWording = {
     tier: "等级",
     before: "现在",
     after: "草稿",
-    weekly: "每周次数",
+    weekly: "次/周",
     none: "暂不评级",
     others: "其他等级",
     workload: (before, after) => `每周要跟进 ${before} 次 → ${after} 次`,
@@ -71,7 +71,10 @@ export const editor: EditorWording = {
     criterion: "指标",
     nominal: "名义",
     effective: "实际",
-    told: (nominal, effective) => `名义 ${nominal}，实际 ${effective}`,
+    told: (nominal, effective, remarks) =>
+      remarks.length > 0
+        ? `名义 ${nominal}，实际 ${effective}：${remarks.join("；")}`
+        : `名义 ${nominal}，实际 ${effective}`,
     same: (share, points) => `${share} 的客户同得 ${points} 分`,
     missing: (share) => `${share} 的客户没有数据`,
     against: "得分高的客户总分反而低",
@@ -86,6 +89,8 @@ export const editor: EditorWording = {
     none: "方案检查通过。",
     error: "错误",
     warning: "提醒",
+    line: (kind, text) => `${kind}：${text}`,
+    placed: (kind, place, text) => `${kind} · ${place}：${text}`,
     goTo: (place) => `到“${place}”`,
     own: {
       "falling-points": ({ params }) =>
