@@ -1,6 +1,6 @@
 import { weightedScorecard } from "../../../src/catalogue/standards/weighted-scorecard";
 import { cents, columnMaker } from "./columns";
-import { numbersIn, type Contest } from "./contest";
+import { compared, numbersIn, type Contest } from "./contest";
 
 const ITEMS = [
   ["指标一", 30],
@@ -34,7 +34,8 @@ export const scorecard: Contest = {
           part(four[i], 15) +
           part(five[i], 10);
         score[i] = points;
-        tier[i] = points >= 85 ? "A" : points >= 70 ? "B" : points >= 60 ? "C" : "D";
+        const marks = compared(points);
+        tier[i] = marks >= 85 ? "A" : marks >= 70 ? "B" : marks >= 60 ? "C" : "D";
       }
       return { score, tier };
     };
