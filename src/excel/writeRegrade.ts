@@ -50,6 +50,11 @@ const inOrder = (setup: ListSetup | undefined) =>
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
+/**
+ * Without `mergeUndoGroup`: Excel then refuses whatever it cannot undo, and the restore point is kept in an
+ * XML part (office-js issues 4484, 6415; on the web the option fails by itself, 6711). Undo in the pane does
+ * not depend on it.
+ */
 async function writeAll(run: Run): Promise<RegradeDone | Refusal> {
   let begun: Begun | undefined;
   try {
