@@ -12,6 +12,7 @@ import { freeName } from "./freeName";
 import { setFormat } from "./queueRun";
 import { asText } from "./textCell";
 import type { Refusal } from "./types";
+import { takeAwaySheet } from "./takeAwaySheet";
 
 /** A sheet that was put in, and is in front now. */
 export interface InsertedSheet {
@@ -42,23 +43,11 @@ export async function insertSheet(draft: SheetDraft): Promise<InsertedSheet | Re
         await context.sync();
         return { worksheetId: sheet.id, name };
       } catch (error) {
-        await takeAway(name, before);
+        await takeAwaySheet(name, before);
         throw error;
       }
     })
   );
-}
-
-/** Excel keeps what a failed request did before it failed: a sheet of that name that was not there is ours. */
-async function takeAway(name: string, before: ReadonlySet<string>): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
-    await context.sync();
-    const half = worksheets.items.find((sheet) => sheet.name === name && !before.has(sheet.id));
-    half?.delete();
-    await context.sync();
-  });
 }
 
 /** Days of the 1904 system begin four years later. */

@@ -1,5 +1,6 @@
 import { parseFormula } from "../formula/parse";
 import type { Expr } from "../formula/types";
+import { listedPoints } from "./listedPoints";
 import { pointsName } from "./names";
 import { warning, type SchemeProblem } from "./problems";
 import type { Criterion, Scheme, Working } from "./types";
@@ -72,24 +73,10 @@ function pointsOf(
   rule: Criterion["rule"],
   { columns, workings = [] }: Scheme
 ): readonly number[] | undefined {
-  switch (rule.kind) {
-    case "bands":
-      return [...rule.bands.map(({ points }) => points), rule.otherwise];
-    case "choices":
-      return Object.values(rule.points);
-    case "yesno":
-      return [rule.yes, rule.no];
-    case "rank-step":
-    case "deduct":
-      return [rule.from];
-    case "manual":
-      // Entered points stop at the ends of the column's range.
-      return columns.find(({ name }) => name === rule.column)?.range;
-    case "formula":
-      return pointsTaken(rule.formula, workings);
-    default:
-      return undefined;
-  }
+  // Entered points stop at the ends of the column's range.
+  if (rule.kind === "manual") return columns.find(({ name }) => name === rule.column)?.range;
+  if (rule.kind === "formula") return pointsTaken(rule.formula, workings);
+  return listedPoints(rule);
 }
 
 /** Points that a criterion takes over as they are from rules or bands of a working: =[@名次分]. */

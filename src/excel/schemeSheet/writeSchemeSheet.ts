@@ -7,6 +7,7 @@ import { sendSteps } from "../sendSteps";
 import type { Refusal, SheetLanguage } from "../types";
 import { schemeSheetSteps } from "./schemeSheetSteps";
 import { sheetNameFor } from "./sheetNameFor";
+import { takeAwaySheet } from "../takeAwaySheet";
 
 export interface WrittenSchemeSheet {
   readonly worksheetId: string;
@@ -51,7 +52,7 @@ export async function writeSchemeSheet(
     );
     return { worksheetId: made.id, name };
   } catch (error) {
-    await takeAway(name, before);
+    await takeAwaySheet(name, before);
     throw error;
   }
 }
@@ -64,16 +65,4 @@ export async function insertSchemeSheet(
   return orRefusal(() =>
     Excel.run({ delayForCellEdit: true }, (context) => writeSchemeSheet(context, scheme, options))
   );
-}
-
-/** Excel keeps what a failed request did before it failed: a sheet of that name that was not there is ours. */
-async function takeAway(name: string, before: ReadonlySet<string>): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
-    await context.sync();
-    const half = worksheets.items.find((sheet) => sheet.name === name && !before.has(sheet.id));
-    half?.delete();
-    await context.sync();
-  });
 }

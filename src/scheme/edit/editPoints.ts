@@ -1,4 +1,5 @@
 import { edgeParts } from "../edge";
+import { listedPoints } from "../listedPoints";
 import type { Band, Criterion, PointsRule } from "../types";
 import { EDGE_OPS, type EdgeOp } from "./types";
 
@@ -17,26 +18,9 @@ export function withOp(edge: object, op: EdgeOp): object {
   );
 }
 
-/** All points a rule prints; undefined where they follow from a formula or a ratio. */
-export function printedPoints(rule: PointsRule): readonly number[] | undefined {
-  switch (rule.kind) {
-    case "bands":
-      return [...rule.bands.map(({ points }) => points), rule.otherwise];
-    case "choices":
-      return Object.values(rule.points);
-    case "yesno":
-      return [rule.yes, rule.no];
-    case "rank-step":
-    case "deduct":
-      return [rule.from];
-    default:
-      return undefined;
-  }
-}
-
 /** The most that is printed, special cases included. */
 export function highestPoints({ rule, unless = [] }: Criterion): number | undefined {
-  const own = printedPoints(rule);
+  const own = listedPoints(rule);
   if (own === undefined || own.length === 0) return undefined;
   return Math.max(...own, ...unless.map(({ points }) => points));
 }
