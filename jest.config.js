@@ -17,6 +17,7 @@ module.exports = {
     ],
   },
   testTimeout: 20000,
+  testSequencer: "<rootDir>/test/longestFirst.js",
   // The default leaves a core idle, which on a machine of two is half of it.
   maxWorkers: "100%",
 };
