@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../excel/types";
 import { columnOptions } from "../list/columnQuestions";
 import type { Proposal } from "../list/propose";
 import type { ListDesk } from "../list/useList";
+import { useRestLater } from "../longList/useRestLater";
 import { Section } from "../start/Section";
 import { ColumnCard } from "./ColumnCard";
 import { useColumnsStyles } from "./Columns.styles";
@@ -26,6 +27,9 @@ export interface ColumnListProps {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
+/** Cards that fill the height of a pane. */
+const AT_ONCE = 4;
+
 const SECTIONS: readonly ColumnWeight[] = ["deciding", "other", "optional"];
 
 /** All columns of the scheme with where and how they are read. */
@@ -36,6 +40,7 @@ export function ColumnList(props: ColumnListProps) {
     () => describeColumns(columnsRead, snapshot, setup),
     [columnsRead, snapshot, setup]
   );
+  const isWhole = useRestLater();
   return SECTIONS.map((weight) => {
     const columns = described.filter((one) => one.weight === weight);
     if (columns.length === 0) return null;
@@ -43,7 +48,7 @@ export function ColumnList(props: ColumnListProps) {
     return (
       <Section key={weight} title={words.columns.weights[weight](columns.length)} testId={weight}>
         {weight === "optional" && <Fold {...{ isOpen, setOpen, words }} />}
-        {!isFolded && <Cards {...props} columns={columns} />}
+        {!isFolded && <Cards {...props} columns={isWhole ? columns : columns.slice(0, AT_ONCE)} />}
       </Section>
     );
   });

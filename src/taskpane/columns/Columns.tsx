@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { isChanging } from "../list/activity";
+import { useRestLater } from "../longList/useRestLater";
 import type { ScreenProps } from "../navigation/screenProps";
 import { RefusalBar } from "../start/OutcomeBar";
 import { ColumnList } from "./ColumnList";
@@ -22,6 +23,7 @@ export function Columns({ desk, list, proposal }: ScreenProps) {
   const effects = useEffects(plan);
   const { isOpen, setOpen, toColumn } = useAskedColumn();
   const isDisabled = isChanging(activity);
+  const isWhole = useRestLater();
   const { result } = proposal;
   const { jump, choose } = desk;
   return (
@@ -44,7 +46,9 @@ export function Columns({ desk, list, proposal }: ScreenProps) {
             {...{ columnsRead, snapshot, proposal, effects, words, isDisabled, choose }}
             {...{ isOpen, setOpen }}
           />
-          <RowsRead list={columnsRead.read.list} {...{ words, isDisabled, jump, choose }} />
+          {isWhole && (
+            <RowsRead list={columnsRead.read.list} {...{ words, isDisabled, jump, choose }} />
+          )}
         </>
       )}
     </div>

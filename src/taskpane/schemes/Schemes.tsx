@@ -6,6 +6,7 @@ import { schemeListWordingFor } from "../../wording/schemeList";
 import { useWording } from "../language/useWording";
 import type { ListDesk } from "../list/useList";
 import type { Screen } from "../navigation/routes";
+import { useRestLater } from "../longList/useRestLater";
 import { Section } from "../start/Section";
 import { groupSchemes, searchText, searchWords, type SchemeGroup } from "./groupSchemes";
 import { OwnSheets } from "./OwnSheets";
@@ -55,6 +56,9 @@ export function Schemes({ desk, go }: SchemesProps) {
   );
 }
 
+/** Groups that fill the height of a pane. */
+const AT_ONCE = 2;
+
 interface GroupsProps extends SchemesProps {
   readonly groups: readonly SchemeGroup[];
   /** A scheme has been written as a sheet. */
@@ -69,7 +73,8 @@ function Groups({ groups, desk, go, onWritten }: GroupsProps) {
   const [open, setOpen] = useState<string>();
   const toggle = useCallback((id: string) => setOpen((now) => (now === id ? undefined : id)), []);
   const inUse = desk.proposal?.kind === "proposal" ? desk.proposal.chosen.scheme.id : undefined;
-  return groups.map(({ use, fits }) => (
+  const shown = useRestLater() ? groups : groups.slice(0, AT_ONCE);
+  return shown.map(({ use, fits }) => (
     <Section
       key={use}
       title={use === "fitting" ? words.fitting : uses[use]}
