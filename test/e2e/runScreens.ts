@@ -1,5 +1,6 @@
 /** Works through every screen of the pane in one language; prints what was seen, as JSON. */
 import type { Frame, Page } from "playwright-core";
+import { catalogue } from "../../src/catalogue";
 import { columnOf, readSelection, readSheets, clickCell } from "./inPage";
 import type { Language } from "./looks";
 import { cellOf, LIMIT, paneOf, run, until, type Heard } from "./session";
@@ -120,6 +121,8 @@ async function atStart({ page, pane }: All): Promise<ScreensSeen["start"]> {
 async function atSchemes({ pane }: All): Promise<ScreensSeen["schemes"]> {
   await openScreen(pane, "schemes");
   const items = pane.getByTestId("scheme-item");
+  // What lies below the edge is drawn right after the rest.
+  await until("all schemes are listed", async () => (await items.count()) >= catalogue.length);
   const all = await items.count();
   const search = pane.getByTestId("scheme-search");
   const field =
