@@ -64,7 +64,7 @@ export type EffectiveWeights =
 /** Fewer customers say more about chance than about the scheme. */
 export const LEAST_CUSTOMERS = 10;
 /** From here on two criteria are told as one. */
-export const TWIN_CORRELATION = 0.95;
+const TWIN_CORRELATION = 0.95;
 
 export function effectiveWeights(prepared: PreparedScheme, trace: Trace): EffectiveWeights {
   const { grades } = trace;

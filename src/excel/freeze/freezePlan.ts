@@ -31,7 +31,7 @@ export const planRepair = (survey: Survey): FreezePlan =>
   }));
 
 /** A workbook that was opened without the add-in shows #NAME?, and may keep it when it is there again. */
-export const isLost = ({ fault }: FoundFormula): boolean => fault?.value === "#NAME?";
+const isLost = ({ fault }: FoundFormula): boolean => fault?.value === "#NAME?";
 
 const inScope = ({ sheets }: Survey, scope: FreezeScope) =>
   scope === "workbook" ? sheets : sheets.filter(({ isActive }) => isActive);

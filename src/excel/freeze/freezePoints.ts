@@ -5,7 +5,7 @@ import type { FreezeHeader, FreezePlan, FreezePoint } from "./types";
 export const FREEZE_NAMESPACE = "urn:grade-addin:freeze:1";
 
 /** Points are kept for this many presses. */
-export const MOST_FREEZES = 5;
+const MOST_FREEZES = 5;
 
 /** Characters of all points together; the newest is kept whatever its size. */
 const MOST_TEXT = 2_500_000;

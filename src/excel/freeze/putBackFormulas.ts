@@ -32,7 +32,7 @@ export interface SheetBack {
 type Standing = "after" | "before" | { readonly changed: readonly [row: number, column: number] };
 
 /** Pure. */
-export function standingOf({ area, formula, after }: Replacement, now: PresentCells): Standing {
+function standingOf({ area, formula, after }: Replacement, now: PresentCells): Standing {
   if (now.content(area.row, area.column) === formula) return "before";
   const changed = after.findIndex((content, i) => contentAt(now, area, i) !== content);
   if (changed < 0) return "after";

@@ -2,16 +2,16 @@ import { unescapeXml } from "../unescapeXml";
 import type { FormulasRecord, SheetRole } from "./types";
 
 /** Namespace of the custom XML part that says what was written as formulas. */
-export const FORMULAS_NAMESPACE = "urn:grade-addin:formulas:1";
+const FORMULAS_NAMESPACE = "urn:grade-addin:formulas:1";
 
 /** The records as the one element of a custom XML part; its text is JSON. */
-export function recordsToXml(records: readonly FormulasRecord[]): string {
+function recordsToXml(records: readonly FormulasRecord[]): string {
   const json = JSON.stringify(records).replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`);
   return `<formulas xmlns="${FORMULAS_NAMESPACE}">${json}</formulas>`;
 }
 
 /** Reads the part back; one that was edited by hand counts as empty. */
-export function recordsFromXml(xml: string | undefined): readonly FormulasRecord[] {
+function recordsFromXml(xml: string | undefined): readonly FormulasRecord[] {
   const text = /<(?:\w+:)?formulas\b[^>]*>([\s\S]*)<\/(?:\w+:)?formulas>/.exec(xml ?? "")?.[1];
   if (text === undefined) return [];
   try {

@@ -8,11 +8,11 @@ import { readSchemeSheet, type SchemeOnSheet } from "./readSchemeSheet";
  * The scheme of a sheet under an id of its own, so that it never passes for the built-in scheme it was
  * made from, and under the name of its sheet. Runs of a list are told apart by the id: it is kept.
  */
-export function schemeOfSheet(scheme: Scheme, sheet: string, id = ownId(sheet)): Scheme {
+function schemeOfSheet(scheme: Scheme, sheet: string, id = ownId(sheet)): Scheme {
   return { ...scheme, id, name: { zh: sheet, en: sheet } };
 }
 
-export const ownId = (sheet: string): string => `sheet:${sheet}`;
+const ownId = (sheet: string): string => `sheet:${sheet}`;
 
 /** Adds the scheme where it stands on a sheet, as that is now. */
 export async function withOwnScheme(snapshot: SheetSnapshot): Promise<SheetSnapshot> {

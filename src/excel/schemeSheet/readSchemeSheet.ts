@@ -47,9 +47,7 @@ function moved(reading: SchemeReading, { row, column }: CellPlace): SchemeReadin
 const GLANCE = { rows: 12, columns: 4 };
 
 /** All scheme sheets of the workbook in the order of its tabs, hidden ones left out. */
-export async function readSchemeSheets(
-  context: Excel.RequestContext
-): Promise<readonly SchemeOnSheet[]> {
+async function readSchemeSheets(context: Excel.RequestContext): Promise<readonly SchemeOnSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();

@@ -61,7 +61,7 @@ function roundTo(x: number, places: number, rounding: Rounding): number {
 }
 
 /** The whole number at or below, with the slack of doubles. */
-export function wholeBelow(x: number): number {
+function wholeBelow(x: number): number {
   const near = Math.round(x);
   return Math.abs(x - near) <= Math.abs(x) * SLACK ? near : Math.floor(x);
 }

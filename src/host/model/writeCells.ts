@@ -12,7 +12,7 @@ export type Edit = { readonly row: number; readonly column: number } & CellEdit;
 type CellChange = (cell: BookCell, row: number, column: number) => CellEdit | undefined;
 
 /** Refuses what Excel refuses on a protected sheet: any locked cell spoils the whole write. */
-export function assertWritable(target: SheetArea): void {
+function assertWritable(target: SheetArea): void {
   const { workspace, sheet, area } = target;
   if (workspace.readOnly) throw accessDenied("the workbook is read-only");
   if (!isProtected(workspace, sheet)) return;

@@ -15,7 +15,7 @@ const fact = (zh: string, en: string, kind: Fact["kind"] = "text"): Fact => ({
 });
 
 /** The facts of the sections that hold single ones. */
-export const FACT_SECTIONS = {
+const FACT_SECTIONS = {
   head: {
     name: fact("名称", "Name", "wording"),
     id: fact("编号", "Code"),

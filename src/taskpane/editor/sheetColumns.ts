@@ -64,7 +64,7 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) =
 const BANDS = 4;
 
 /** Rounded to two digits, as a person would set them. */
-export function evenEdges(numbers: readonly number[]): readonly number[] {
+function evenEdges(numbers: readonly number[]): readonly number[] {
   if (numbers.length === 0) return [0];
   const sorted = [...numbers].sort((a, b) => b - a);
   const edges = Array.from({ length: BANDS }, (_, i) =>
