@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { LANGUAGES, LOOKS, SCREENS } from "./looks";
 import type { AxeSeen } from "./runAxe";
 import { runInNode } from "./runInNode";
@@ -6,14 +6,10 @@ import { runInNode } from "./runInNode";
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 600_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "axe-core over the pane" : "axe-core: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("axe-core over the pane", (browser) => {
   let seen: AxeSeen;
   beforeAll(async () => {
-    seen = await runInNode<AxeSeen>("runAxe.ts", [browser!], LIMIT);
+    seen = await runInNode<AxeSeen>("runAxe.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("looks at every screen in both languages, light, dark and in high contrast", () => {

@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { LANGUAGES } from "./looks";
 import type { EditorSeen } from "./runEditor";
 import { runInNode } from "./runInNode";
@@ -34,16 +34,12 @@ const SAYS = {
 const BEFORE = [6, 12, 15, 27];
 const AFTER = [15, 3, 15, 27];
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-
-described.each(LANGUAGES)(
-  browser ? "the scheme editor in %s" : "the scheme editor in %s: no browser on this machine",
-  (language) => {
+for (const language of LANGUAGES)
+  describeInBrowser(`the scheme editor in ${language}`, (browser) => {
     const says = SAYS[language];
     let seen: EditorSeen;
     beforeAll(async () => {
-      seen = await runInNode<EditorSeen>("runEditor.ts", [browser!, language], LIMIT);
+      seen = await runInNode<EditorSeen>("runEditor.ts", [browser, language], LIMIT);
     }, LIMIT);
 
     test("begins with the scheme in force, by which nobody moves", () => {
@@ -99,8 +95,7 @@ described.each(LANGUAGES)(
       expect(seen.foreign).toEqual([]);
       expect(seen.complaints).toEqual([]);
     });
-  }
-);
+  });
 
 /** The counts now and by the draft: the first two numbers behind each label. */
 function columns(table: string): readonly (readonly number[])[] {

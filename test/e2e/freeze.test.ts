@@ -1,18 +1,14 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import type { FreezeSeen } from "./runFreeze";
 import { runInNode } from "./runInNode";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "formulas to values in a browser" : "freezing: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("formulas to values in a browser", (browser) => {
   let seen: FreezeSeen;
   beforeAll(async () => {
-    seen = await runInNode<FreezeSeen>("runFreeze.ts", [browser!], LIMIT);
+    seen = await runInNode<FreezeSeen>("runFreeze.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("the pane counts the formulas and names the one that stays", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openBook } from "../../src/book";
 import { run as runCli } from "../../src/cli/run";
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import type { Seen } from "./runFunctions";
 import { runInNode } from "./runInNode";
 
@@ -9,16 +9,10 @@ import { runInNode } from "./runInNode";
 const LIMIT = 420_000;
 const SAMPLE = join(__dirname, "../../src/workbench/samples/pharma-60.xlsx");
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser
-  ? "functions typed into the grid"
-  : "functions typed into the grid: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("functions typed into the grid", (browser) => {
   let seen: Seen;
   beforeAll(async () => {
-    seen = await runInNode<Seen>("runFunctions.ts", [browser!], LIMIT);
+    seen = await runInNode<Seen>("runFunctions.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("spill a tier and a score for each customer", () => {

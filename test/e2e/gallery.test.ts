@@ -1,18 +1,14 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import type { Seen } from "./runGallery";
 import { runInNode } from "./runInNode";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "gallery and switches" : "gallery: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("gallery and switches", (browser) => {
   let seen: Seen;
   beforeAll(async () => {
-    seen = await runInNode<Seen>("runGallery.ts", [browser!], LIMIT);
+    seen = await runInNode<Seen>("runGallery.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("a total that follows what was typed keeps nobody from regrading at once", () => {

@@ -1,18 +1,14 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import type { KeyboardSeen } from "./runKeyboard";
 import { runInNode } from "./runInNode";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "the keyboard alone" : "the keyboard alone: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("the keyboard alone", (browser) => {
   let seen: KeyboardSeen;
   beforeAll(async () => {
-    seen = await runInNode<KeyboardSeen>("runKeyboard.ts", [browser!], LIMIT);
+    seen = await runInNode<KeyboardSeen>("runKeyboard.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("leads from the first screen to the list of changes, to Regrade and to Undo", () => {

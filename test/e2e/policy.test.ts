@@ -1,21 +1,15 @@
 import { BEHIND_MORE, TABS } from "../../src/taskpane/navigation/routes";
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { runInNode } from "./runInNode";
 import type { PolicySeen } from "./runPolicy";
 
 /** Includes the first build of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser
-  ? "the site below a sub-path, under the policy of docs/hosting.md"
-  : "the site under its policy: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("the site below a sub-path, under the policy of docs/hosting.md", (browser) => {
   let seen: PolicySeen;
   beforeAll(async () => {
-    seen = await runInNode<PolicySeen>("runPolicy.ts", [browser!], LIMIT);
+    seen = await runInNode<PolicySeen>("runPolicy.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("regrades, opens every screen and answers a cell without anything being blocked", () => {

@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { readFormula, type CellSeen } from "./inPage";
 import { cellOf, LIMIT, paneOf, run, typeAt, until, type Heard } from "./session";
-import { isQuiet, openScreen } from "./visit";
+import { isQuiet, openScreen, settle } from "./visit";
 
 /** 0-based places in the sample: its first and last customer, and columns right of the list. */
 export const FIRST = 3;
@@ -72,6 +72,7 @@ async function work(page: Page): Promise<Omit<FreezeSeen, keyof Heard>> {
 }
 
 async function violationsOf(pane: Frame): Promise<readonly string[]> {
+  await settle(pane);
   const { violations } = await pane.evaluate(() => axe.run(document));
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} ${String(target)}`)

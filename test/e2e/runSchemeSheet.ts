@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { LIMIT, paneOf, run, type Heard } from "./session";
-import { isQuiet, openScreen, regrade } from "./visit";
+import { isQuiet, openScreen, regrade, settle } from "./visit";
 
 export interface SchemeSheetSeen extends Heard {
   readonly written: string;
@@ -77,6 +77,7 @@ async function typeCut(value: string | number): Promise<void> {
 }
 
 async function violationsOf(pane: Frame): Promise<readonly string[]> {
+  await settle(pane);
   const { violations } = await pane.evaluate(() => axe.run(document));
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} ${String(target)}`)

@@ -1,18 +1,14 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { runInNode } from "./runInNode";
 import type { SchemeSheetSeen } from "./runSchemeSheet";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "a scheme sheet in a browser" : "scheme sheet: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("a scheme sheet in a browser", (browser) => {
   let seen: SchemeSheetSeen;
   beforeAll(async () => {
-    seen = await runInNode<SchemeSheetSeen>("runSchemeSheet.ts", [browser!], LIMIT);
+    seen = await runInNode<SchemeSheetSeen>("runSchemeSheet.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("any scheme is written as a sheet and listed as the workbook's own", () => {

@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { LANGUAGES } from "./looks";
 import { runInNode } from "./runInNode";
 import type { ScreensSeen } from "./runScreens";
@@ -48,16 +48,12 @@ const SAYS = {
   },
 } as const;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-
-described.each(LANGUAGES)(
-  browser ? "every screen of the pane in %s" : "the screens in %s: no browser on this machine",
-  (language) => {
+for (const language of LANGUAGES)
+  describeInBrowser(`every screen of the pane in ${language}`, (browser) => {
     const says = SAYS[language];
     let seen: ScreensSeen;
     beforeAll(async () => {
-      seen = await runInNode<ScreensSeen>("runScreens.ts", [browser!, language], LIMIT);
+      seen = await runInNode<ScreensSeen>("runScreens.ts", [browser, language], LIMIT);
     }, LIMIT);
 
     test("Start says what it read and shows the result before a cell is written", () => {
@@ -144,8 +140,7 @@ described.each(LANGUAGES)(
       expect(seen.foreign).toEqual([]);
       expect(seen.complaints).toEqual([]);
     });
-  }
-);
+  });
 
 /** 0-based column of letters. */
 const columnOf = (letters: string) =>

@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import { runInNode } from "./runInNode";
 import type { UndoSeen } from "./runUndo";
 
@@ -7,14 +7,10 @@ const LIMIT = 420_000;
 /** 0-based row of the first customer, whose tier is typed over. */
 const FIRST = 3;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "undo in the pane" : "undo in the pane: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("undo in the pane", (browser) => {
   let seen: UndoSeen;
   beforeAll(async () => {
-    seen = await runInNode<UndoSeen>("runUndo.ts", [browser!], LIMIT);
+    seen = await runInNode<UndoSeen>("runUndo.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("puts back every cell and every colour rule, in the Book and in the grid", () => {

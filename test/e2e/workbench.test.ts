@@ -1,19 +1,15 @@
 import { openBook } from "../../src/book";
-import { findBrowser } from "./browser";
+import { describeInBrowser } from "./describeInBrowser";
 import type { Seen } from "./runWorkbench";
 import { runInNode } from "./runInNode";
 
 /** Includes the first build of the grid and of the add-in on a slow machine. */
 const LIMIT = 420_000;
 
-const browser = findBrowser();
-const described = browser ? describe : describe.skip;
-const title = browser ? "the workbench in a browser" : "the workbench: no browser on this machine";
-
-described(title, () => {
+describeInBrowser("the workbench in a browser", (browser) => {
   let seen: Seen;
   beforeAll(async () => {
-    seen = await runInNode<Seen>("runWorkbench.ts", [browser!], LIMIT);
+    seen = await runInNode<Seen>("runWorkbench.ts", [browser], LIMIT);
   }, LIMIT);
 
   test("shows the sample with its Chinese dates and stored totals", () => {
