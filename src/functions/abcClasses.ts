@@ -6,7 +6,7 @@ import { builtIn, isHeader, type ColumnContext } from "./columnCells";
 import { FunctionProblem } from "./functionProblem";
 import { gradeRead, type Graded } from "./gradeRead";
 import { keeper } from "./keepGradings";
-import { plainCell, rangeOf, usedRows } from "./rangeCells";
+import { cellText, plainCell, rangeOf, usedRows } from "./rangeCells";
 import { tierView } from "./views";
 
 const AMOUNT = "销售额";
@@ -73,7 +73,7 @@ function cutsOf(cells: readonly SheetValue[]): readonly number[] {
   const cuts = isShare ? numbers.map((cut) => Math.round(cut * 1e12) / 1e10) : numbers;
   const isRising = cuts.every((cut, i) => cut > (cuts[i - 1] ?? 0));
   if (cuts.length > MOST_CUTS || !isRising || !(cuts[cuts.length - 1] <= 100)) {
-    const given = cells.map((cell) => (typeof cell === "object" ? cell.error : String(cell)));
+    const given = cells.map(cellText);
     throw new FunctionProblem("wrong-cuts", { given: given.join(", ") });
   }
   return cuts;

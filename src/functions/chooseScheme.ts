@@ -2,7 +2,7 @@ import { findScheme } from "../catalogue/findScheme";
 import { nearestName } from "../formula/nearest";
 import type { Scheme } from "../scheme/types";
 import { FunctionProblem } from "./functionProblem";
-import { plainCell, rangeOf } from "./rangeCells";
+import { cellText, plainCell, rangeOf } from "./rangeCells";
 import { schemeInRange } from "./schemeInRange";
 
 /** The scheme that an argument names or holds; the workbook's own where it is left out. */
@@ -17,8 +17,7 @@ export function chooseScheme(
     return active;
   }
   if (range.length > 1 || range[0].length > 1) return schemeInRange(range);
-  const cell = plainCell(range[0][0]);
-  const name = typeof cell === "object" ? cell.error : String(cell);
+  const name = cellText(plainCell(range[0][0]));
   const scheme = findScheme(schemes, name);
   if (scheme !== undefined) return scheme;
   const known = schemes.flatMap(({ id, name }) => [id, name.zh, name.en]);

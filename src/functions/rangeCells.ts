@@ -48,6 +48,10 @@ export function plainCell(value: unknown): SheetValue {
   return { error: errorOf(value) };
 }
 
+/** What a cell shows, for names and for messages about it. */
+export const cellText = (cell: SheetValue): string =>
+  typeof cell === "object" ? cell.error : String(cell);
+
 function errorOf(value: object): ErrorText {
   const codes = [
     "code" in value ? value.code : undefined,

@@ -7,7 +7,7 @@ import { builtIn, isHeader, type ColumnContext } from "./columnCells";
 import { FunctionProblem } from "./functionProblem";
 import { gradeRead, type Graded } from "./gradeRead";
 import { keeper } from "./keepGradings";
-import { plainCell, rangeOf, usedRows, type Range } from "./rangeCells";
+import { cellText, plainCell, rangeOf, usedRows, type Range } from "./rangeCells";
 import { spoiledBy } from "./spoiledBy";
 import type { CellWording } from "../wording/inCells";
 
@@ -65,9 +65,7 @@ function binsOf(argument: unknown): number {
   if (range === null) return FIFTHS;
   const cell = plainCell(range[0][0]);
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= 2 && cell <= 9) return cell;
-  throw new FunctionProblem("wrong-bins", {
-    given: typeof cell === "object" ? cell.error : String(cell),
-  });
+  throw new FunctionProblem("wrong-bins", { given: cellText(cell) });
 }
 
 const made = new WeakMap<Scheme, Map<number, Scheme>>();

@@ -6,7 +6,7 @@ import { tellGap } from "../wording/tellGap";
 import { tellWhy } from "../wording/tellWhy";
 import { FunctionProblem } from "./functionProblem";
 import type { Graded } from "./gradeRead";
-import { plainCell, rangeOf } from "./rangeCells";
+import { cellText, plainCell, rangeOf } from "./rangeCells";
 import type { CellWording } from "../wording/inCells";
 import { oneCell, type MakeView } from "./views";
 
@@ -49,7 +49,7 @@ function told(graded: Graded, key: string, tell: () => string): string {
 export function tierNamed(argument: unknown, { tiers }: Scheme): number | null {
   const range = rangeOf(argument);
   if (range === null) return null;
-  const name = String(plainCell(range[0][0])).trim();
+  const name = cellText(plainCell(range[0][0])).trim();
   const at = tiers.findIndex(({ label, name: { zh, en } }) =>
     [label, zh, en].some((known) => known.toLowerCase() === name.toLowerCase())
   );

@@ -74,6 +74,18 @@ test("a tier that the scheme does not have is answered with the nearest", async 
   ]);
 });
 
+test("a target tier that is an error value is answered with that value by name", async () => {
+  const host = await ready();
+  const list = [
+    ["客户名称", "消费额"],
+    ["甲", 1],
+  ];
+  const broken = { type: "Error", basicType: "Error", basicValue: "#DIV/0!" };
+  const [error, says] = await errorOf(host, "GAP", list, "abc-top5", null, null, broken);
+  expect(error).toBe("#VALUE!");
+  expect(says).toContain("没有等级“#DIV/0!”");
+});
+
 test("the tiers of composed labels are no ladder, and a call that names one says so", async () => {
   const host = await ready();
   const list = [
