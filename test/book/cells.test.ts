@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fastCheck";
 import { newBook, openBook, type BookValue } from "../../src/book";
 import { cellAt, contents, openFixture, partOf, place, sheetOf } from "./fixture";
 

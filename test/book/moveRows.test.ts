@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fastCheck";
 import { openBook } from "../../src/book";
 import { moveArea, moveReferences } from "../../src/book/moveReferences";
 import { cellAt, contents, openFixture, sheetOf } from "./fixture";

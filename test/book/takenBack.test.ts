@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fastCheck";
 import { openBook, type BookSheet, type CellEdit } from "../../src/book";
 import { cellAt, fixture, openFixture, partOf, place, sheetOf } from "./fixture";
 

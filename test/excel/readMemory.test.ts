@@ -7,7 +7,7 @@ import type { RunMemory } from "../../src/excel/restore/runMemory";
 import { closeAll, start } from "../host/office";
 import { bookOf, request, SPENDING } from "./lists";
 import { plan, regrade, undo } from "./running";
-import fc from "fast-check";
+import fc from "../fastCheck";
 
 afterEach(closeAll);
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { contentOf, plainOf } from "../../src/excel/restore/cellContent";
 import { EMPTY_SLOT, headerOf, pointOf, pointToXml } from "../../src/excel/restore/pointXml";
 import { cellKey, findRows } from "../../src/excel/restore/rowKeys";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { evaluate } from "../../src/formula/evaluate";
 import { evaluateAll } from "../../src/formula/evaluateAll";
 import { parseFormula } from "../../src/formula/parse";

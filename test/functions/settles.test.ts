@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import type { Host } from "../../src/host/host";
 import { closeAll } from "../host/office";
 import { metadata, ready } from "./channel";

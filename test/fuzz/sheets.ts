@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fastCheck";
 import type { Scheme } from "../../src/scheme/types";
 import type { SheetArea, SheetCells, SheetValue } from "../../src/table/types";
 

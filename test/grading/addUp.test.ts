@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { addUp } from "../../src/grading/addUp";
 import { traceGrades } from "../../src/grading/grade";
 import { prepareScheme } from "../../src/grading/prepare";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import type { Column, Scheme } from "../../src/scheme/types";
 import type { Record_ } from "../catalogue/gradeRecords";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { effectiveWeights, LEAST_CUSTOMERS } from "../../src/grading/effectiveWeight";
 import { traceGrades } from "../../src/grading/grade";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { findScheme } from "../../src/catalogue/findScheme";
 import { grade } from "../../src/grading/grade";

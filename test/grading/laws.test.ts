@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { cellsOf } from "../../src/grading/cellsOf";
 import { explainFrom } from "../../src/grading/explain";

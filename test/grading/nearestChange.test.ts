@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { nearestChanges, type NearestChange } from "../../src/grading/nearestChange";
 import { prepareScheme } from "../../src/grading/prepare";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { cellAt } from "../../src/formula/vector";
 import type { Trace } from "../../src/grading/grade";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import { isoDate, parseIsoDate } from "../../src/formula/serial";
 import { cellAt, type Vector } from "../../src/formula/vector";

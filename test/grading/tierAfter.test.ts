@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { catalogue } from "../../src/catalogue";
 import type { Scalar } from "../../src/formula/vector";
 import { grade, traceGrades } from "../../src/grading/grade";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { customerFinder, type CustomerKey } from "../../src/table/customerKey";
 
 const key = (name: string, code = ""): CustomerKey => ({ code, name });

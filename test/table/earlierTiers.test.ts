@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { parseIsoDate, serialOf } from "../../src/formula/serial";
 import {
   earlierTiers,

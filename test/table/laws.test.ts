@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { dateOf, serialOf } from "../../src/formula/serial";
 import { Kind } from "../../src/formula/vector";
 import type { Vector } from "../../src/formula/vector";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { migration, type Migration } from "../../src/table/migration";
 import type { TierChange } from "../../src/table/timelines";
 

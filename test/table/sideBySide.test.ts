@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck";
 import { findList } from "../../src/table/findList";
 import type { ListOptions } from "../../src/table/findList";
 import { readList } from "../../src/table/readList";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck";
 import { catalogue } from "../../../src/catalogue";
 import { checkScheme } from "../../../src/scheme/checkScheme";
 import { applyEdit, beginHistory, redoEdit, undoEdit } from "../../../src/scheme/edit/history";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../fastCheck";
 import { catalogue } from "../../../src/catalogue";
 import { readSchemeCells, writeSchemeCells } from "../../../src/scheme/sheet";
 import type { SheetLanguage } from "../../../src/scheme/sheet";

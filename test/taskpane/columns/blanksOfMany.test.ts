@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../fastCheck";
 import { catalogue } from "../../../src/catalogue";
 import { gradeSheet } from "../../../src/table/gradeSheet";
 import { snapshotOf, TODAY } from "../sheet";

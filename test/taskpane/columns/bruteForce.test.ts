@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../fastCheck";
 import { catalogue } from "../../../src/catalogue";
 import { findScheme } from "../../../src/catalogue/findScheme";
 import { columnOrder, referencedColumns } from "../../../src/scheme/columnsUsed";

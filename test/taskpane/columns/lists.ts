@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../fastCheck";
 import { preparedScheme } from "../../../src/table/gradeSheet";
 import type { Column, Scheme } from "../../../src/scheme/types";
 import type { SheetValue } from "../../../src/table/types";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck";
 import type { CriterionWhy } from "../../../src/grading/explain";
 import type { Sum, Term } from "../../../src/grading/sum";
 import { findReasons } from "../../../src/taskpane/customer/reasons";
