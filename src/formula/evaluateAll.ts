@@ -2,6 +2,7 @@ import { blankIsZero, valuesOf } from "./evaluate";
 import { dependencyOrder } from "./order";
 import { scopeOf, type Scope } from "./scope";
 import { simplified } from "./simplify";
+import { allSteps, type Steps } from "./steps";
 import type { Expr, Frame } from "./types";
 import { evaluateBlocks } from "./evaluateBlocks";
 import type { Vector } from "./vector";
@@ -17,6 +18,8 @@ export interface Results {
   has(name: string): boolean;
   /** Works out several in one walk over the rows. */
   need(names: readonly string[]): void;
+  /** The same for whoever wants to do something else in between. */
+  needInSteps(names: readonly string[]): Steps<void>;
 }
 
 /**
@@ -59,10 +62,12 @@ export function evaluateOnDemand(formulas: readonly NamedExpr[], frame: Frame): 
     return found.get(name);
   }
 
-  function need(names: readonly string[]): void {
+  const need = (names: readonly string[]): void => allSteps(needInSteps(names));
+
+  function* needInSteps(names: readonly string[]): Steps<void> {
     const open = names.filter((name) => exprs.has(name) && !found.has(name));
     if (open.length === 0) return;
-    if (frame.length > ONE_BLOCK) evaluateBlocks(open, { exprs, found, list });
+    if (frame.length > ONE_BLOCK) yield* evaluateBlocks(open, { exprs, found, list });
     else open.forEach(get);
     // parts of formulas are not kept beyond the walk that needed them
     scope = undefined;
@@ -73,7 +78,7 @@ export function evaluateOnDemand(formulas: readonly NamedExpr[], frame: Frame): 
     formula: (name) => (found.has(name) ? undefined : exprs.get(name)),
   });
 
-  return { get, has: (name) => exprs.has(name), need };
+  return { get, has: (name) => exprs.has(name), need, needInSteps };
 }
 
 const checked = new WeakMap<readonly NamedExpr[], string>();

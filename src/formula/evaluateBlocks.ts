@@ -1,9 +1,10 @@
 import { collect } from "./collect";
 import { blankIsZero, valuesOf } from "./evaluate";
-import { childrenOf, columnsRead } from "./references";
+import { childrenOf, columnsRead, referencesOf } from "./references";
 import { findFunction } from "./registry";
 import { scopeOf, type Reach, type Scope } from "./scope";
 import { inBlock } from "./scratch";
+import type { Steps } from "./steps";
 import type { Expr, Frame } from "./types";
 import { rowsOf } from "./uniform";
 import type { Vector } from "./vector";
@@ -22,9 +23,9 @@ export interface Sheet {
  * Works out formulas over a long list block by block, so that the columns in between stay in the cache
  * and are never written out. What reads whole lists (ranks, sums, shares) is worked out before.
  */
-export function evaluateBlocks(names: readonly string[], sheet: Sheet): void {
+export function* evaluateBlocks(names: readonly string[], sheet: Sheet): Steps<void> {
   const { exprs, found, list } = sheet;
-  const wholes = evaluateWholes(names, sheet);
+  const wholes = yield* evaluateWholes(names, sheet);
   const reaches = new Map<Expr, Reach>();
   const results = names.map((name) => ({ name, column: collect(list.length) }));
   for (let start = 0; start < list.length; start += BLOCK) {
@@ -33,6 +34,8 @@ export function evaluateBlocks(names: readonly string[], sheet: Sheet): void {
       const { valueOf } = blockOf(sheet, wholes, reaches, start, end);
       for (const { name, column } of results) column.add(start, end, valueOf(name));
     });
+    // not within the block: its scratch arrays are everybody's
+    yield;
   }
   for (const { name, column } of results) {
     found.set(name, column.done());
@@ -77,11 +80,26 @@ function cut(
 }
 
 /** Calls that read whole lists, for all rows at once: in a block they are looked up. */
-function evaluateWholes(names: readonly string[], sheet: Sheet): ReadonlyMap<Expr, Vector> {
-  const wholes = findWholes(names, sheet);
+function* evaluateWholes(names: readonly string[], sheet: Sheet): Steps<ReadonlyMap<Expr, Vector>> {
   const scope = scopeOf(sheet.list);
-  return new Map([...wholes].map((expr) => [expr, valuesOf(expr, scope)]));
+  const wholes = new Map<Expr, Vector>();
+  for (const expr of findWholes(names, sheet)) {
+    const read = openNames(expr, sheet);
+    if (read.length > 0) yield* evaluateBlocks(read, sheet);
+    wholes.set(expr, valuesOf(expr, scope));
+    yield;
+  }
+  return wholes;
 }
+
+/** Formulas that a part reads and that are still to be worked out. */
+const openNames = (expr: Expr, { exprs, found, list }: Sheet): readonly string[] => [
+  ...new Set(
+    referencesOf(expr)
+      .flatMap((reference) => columnsRead(reference, list.order ?? []))
+      .filter((name) => exprs.has(name) && !found.has(name))
+  ),
+];
 
 function findWholes(names: readonly string[], { exprs, found, list }: Sheet): ReadonlySet<Expr> {
   const wholes = new Set<Expr>();

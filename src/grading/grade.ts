@@ -1,4 +1,5 @@
 import { evaluateOnDemand, type Results } from "../formula/evaluateAll";
+import { allSteps, type Steps } from "../formula/steps";
 import type { Frame } from "../formula/types";
 import { gradesFrom, namesNeeded } from "./gradesFrom";
 import type { PreparedScheme } from "./prepare";
@@ -20,8 +21,13 @@ export function grade(prepared: PreparedScheme, input: GradingInput): Grades {
 
 /** Grades a list and keeps the columns behind the grades, to explain them. */
 export function traceGrades(prepared: PreparedScheme, input: GradingInput): Trace {
+  return allSteps(traceInSteps(prepared, input));
+}
+
+/** The same for whoever wants to do something else while a long list is graded. */
+export function* traceInSteps(prepared: PreparedScheme, input: GradingInput): Steps<Trace> {
   const frame = schemeFrame(prepared.scheme, input);
   const results = evaluateOnDemand(prepared.formulas, frame);
-  results.need(namesNeeded(prepared));
+  yield* results.needInSteps(namesNeeded(prepared));
   return { grades: gradesFrom(prepared, input, { frame, results }), frame, results };
 }
