@@ -1,9 +1,10 @@
 import { DAYS_1904 } from "../formula/serial";
+import { allSteps, type Steps } from "../formula/steps";
 import type { Scheme } from "../scheme/types";
 import { withColors } from "../scheme/withColors";
 import { withOptions } from "../scheme/withOptions";
 import { earlierTiers, type EarlierTiers } from "../table/earlierTiers";
-import { gradeSheet, type SheetRefusal } from "../table/gradeSheet";
+import { gradeSheetInSteps, type SheetRefusal } from "../table/gradeSheet";
 import type { List, ReadList, SheetCells } from "../table/types";
 import { applyNotes } from "./notes/applyNotes";
 import { listCalendar } from "./listCalendar";
@@ -28,6 +29,14 @@ export function planRegrade(
   snapshot: SheetSnapshot,
   request: RegradeRequest
 ): RegradePlan | Refusal {
+  return allSteps(planInSteps(snapshot, request));
+}
+
+/** The same for whoever wants to do something else while a long list is planned. */
+export function* planInSteps(
+  snapshot: SheetSnapshot,
+  request: RegradeRequest
+): Steps<RegradePlan | Refusal> {
   const { cells, own } = snapshot;
   const closed = whyClosed(snapshot);
   if (closed !== undefined) return closed;
@@ -36,7 +45,7 @@ export function planRegrade(
   const scheme = withColors(withOptions(request.scheme, setup.options), colors);
   const calendar = listCalendar(setup);
   const earlier = earlierOf(snapshot, request, scheme);
-  const graded = gradeSheet(cells, scheme, {
+  const graded = yield* gradeSheetInSteps(cells, scheme, {
     ...readingOptions(snapshot, request),
     ...(calendar && { calendar }),
     ...(earlier && { earlier }),
@@ -63,9 +72,10 @@ export function planRegrade(
   const before = tierTexts(cells, read.list, tierColumn);
   const notes = request.notes ?? snapshot.notes;
   const nextBefore = nextReader(cells, read.list, columns);
+  yield;
   const done = applyNotes({ notes, scheme, graded, cells, before, nextBefore });
   const planned = { snapshot, request, scheme, read, columns, computed: { input, trace }, ...done };
-  const writes = planWrites(planned);
+  const writes = yield* planWrites(planned);
   const blocked = whyBlocked(snapshot, writes);
   if (blocked !== undefined) return blocked;
   const settled = new Set(own.map(({ kind }) => kind));

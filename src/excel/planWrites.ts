@@ -1,4 +1,5 @@
 import { DAYS_1904 } from "../formula/serial";
+import type { Steps } from "../formula/steps";
 import { movementText } from "./movementText";
 import { sheetText, type SheetText } from "./sheetText";
 import type { CellWrite, OwnKind, RegradePlan } from "./types";
@@ -6,7 +7,7 @@ import type { CellWrite, OwnKind, RegradePlan } from "./types";
 type Planned = Omit<RegradePlan, "writes" | "offered">;
 
 /** Cells of our columns whose value would change, headers of new columns included. */
-export function planWrites(plan: Planned): readonly CellWrite[] {
+export function* planWrites(plan: Planned): Steps<readonly CellWrite[]> {
   const text = sheetText(plan.request.language);
   const headers = plan.columns
     .filter(({ place }) => place === "new")
@@ -16,16 +17,17 @@ export function planWrites(plan: Planned): readonly CellWrite[] {
       value: header,
       kind: "header",
     }));
-  const cells = plan.columns.flatMap(({ kind, column }) =>
-    plan.read.list.rows.flatMap((row, index): CellWrite[] => {
-      if (plan.applied.held.has(index)) return [];
+  const writes = [...headers];
+  for (const { kind, column } of plan.columns) {
+    yield;
+    for (const [index, row] of plan.read.list.rows.entries()) {
+      if (plan.applied.held.has(index)) continue;
       const value = cellValue(plan, kind, { row, column, index }, text);
-      return value === undefined || value === currentValue(plan, row, column)
-        ? []
-        : [{ row, column, value, kind }];
-    })
-  );
-  return [...headers, ...cells];
+      if (value !== undefined && value !== currentValue(plan, row, column))
+        writes.push({ row, column, value, kind });
+    }
+  }
+  return writes;
 }
 
 function currentValue({ snapshot: { cells } }: Planned, row: number, column: number) {

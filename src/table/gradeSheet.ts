@@ -1,5 +1,6 @@
+import { allSteps, type Steps } from "../formula/steps";
 import { changesOf, countChanges, type Change, type ChangeCounts } from "../grading/changes";
-import { traceGrades, type Trace } from "../grading/grade";
+import { traceGrades, traceInSteps, type Trace } from "../grading/grade";
 import { prepareScheme, type PreparedScheme } from "../grading/prepare";
 import { editedSince, regradeRows, type GradedBefore } from "../grading/regradeRows";
 import type { Grades, GradingInput } from "../grading/types";
@@ -7,7 +8,7 @@ import type { WorkCalendar } from "../grading/workCalendar";
 import { decidingColumns, isAvailable } from "../scheme/decidingColumns";
 import type { Scheme } from "../scheme/types";
 import type { EarlierTiers } from "./earlierTiers";
-import { readList } from "./readList";
+import { readListInSteps, type readList } from "./readList";
 import { supplyEarlier } from "./supplyEarlier";
 import type { ReadingOptions, ReadList, SheetCells } from "./types";
 
@@ -53,7 +54,16 @@ export function gradeSheet(
   scheme: Scheme,
   options: GradeOptions
 ): GradedSheet | SheetRefusal {
-  const read = readOnce(cells, scheme.columns, options);
+  return allSteps(gradeSheetInSteps(cells, scheme, options));
+}
+
+/** The same for whoever wants to do something else while a long list is read and graded. */
+export function* gradeSheetInSteps(
+  cells: SheetCells,
+  scheme: Scheme,
+  options: GradeOptions
+): Steps<GradedSheet | SheetRefusal> {
+  const read = yield* readOnce(cells, scheme.columns, options);
   if ("problem" in read)
     return { code: read.problem === "empty" ? "empty-sheet" : "no-header", sheet: cells.sheet };
   const { list, matches } = read;
@@ -68,7 +78,7 @@ export function gradeSheet(
       ? read
       : supplyEarlier(read, cells, scheme.columns, options.earlier);
   const input = gradingInput(whole, options);
-  const trace = traceAgain(preparedScheme(scheme), input);
+  const trace = yield* traceAgain(preparedScheme(scheme), input);
   return { read: whole, grades: trace.grades, input, trace };
 }
 
@@ -82,11 +92,16 @@ let last:
     }
   | undefined;
 
-function readOnce(cells: SheetCells, columns: Scheme["columns"], options: GradeOptions) {
+function* readOnce(
+  cells: SheetCells,
+  columns: Scheme["columns"],
+  options: GradeOptions
+): Steps<ReturnType<typeof readList>> {
   const how = JSON.stringify({ ...options, calendar: undefined, earlier: undefined });
-  if (last?.cells !== cells || last.columns !== columns || last.how !== how)
-    last = { cells, columns, how, read: readList(cells, columns, options) };
-  return last.read;
+  if (last?.cells === cells && last.columns === columns && last.how === how) return last.read;
+  const read = yield* readListInSteps(cells, columns, options);
+  last = { cells, columns, how, read };
+  return read;
 }
 
 /** The last grading: after an edit most of the list is as it was. */
@@ -99,7 +114,7 @@ const FEW = 20;
 /** Each regrade leans on the one before: after so many the list is graded anew and they are let go. */
 const MOST_EDITS = 30;
 
-function traceAgain(prepared: PreparedScheme, input: GradingInput): Trace {
+function* traceAgain(prepared: PreparedScheme, input: GradingInput): Steps<Trace> {
   const last = graded?.prepared === prepared && graded.edits < MOST_EDITS ? graded : undefined;
   const before = last?.before;
   const edited = before && editedSince(before.input, input);
@@ -107,7 +122,7 @@ function traceAgain(prepared: PreparedScheme, input: GradingInput): Trace {
   const trace =
     before !== undefined && isFew
       ? regradeRows(prepared, before, input, edited)
-      : traceGrades(prepared, input);
+      : yield* traceInSteps(prepared, input);
   graded = { prepared, before: { input, trace }, edits: isFew ? (last?.edits ?? 0) + 1 : 0 };
   return trace;
 }

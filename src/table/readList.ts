@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../formula/steps";
 import type { Vector } from "../formula/vector";
 import type { Column } from "../scheme/types";
 import { columnUnits } from "./columnUnits";
@@ -34,10 +35,20 @@ export function readList(
   columns: readonly Column[],
   options: ReadingOptions
 ): ReadList | NoList {
+  return allSteps(readListInSteps(cells, columns, options));
+}
+
+/** The same for whoever wants to do something else while a long list is read. */
+export function* readListInSteps(
+  cells: SheetCells,
+  columns: readonly Column[],
+  options: ReadingOptions
+): Steps<ReadList | NoList> {
   const list = findList(cells, knownHeader(columns), options);
+  yield;
   if ("problem" in list) return list;
   const fill = mergedDown(cells, list);
-  return readFound(
+  return yield* readColumns(
     list,
     columns,
     options,
@@ -46,14 +57,27 @@ export function readList(
   );
 }
 
+/** The cells of a sheet column; a merged cell stands in each of its rows unless numbers are wanted. */
+export type ColumnSource = (column: number, isNumeric: boolean) => ColumnCells;
+
 /** Reads the matched columns of a list from wherever `source` has their cells. */
 export function readFound(
   list: List,
   columns: readonly Column[],
   options: ReadingOptions,
-  source: (column: number, isNumeric: boolean) => ColumnCells,
+  source: ColumnSource,
   date1904: boolean
 ): ReadList {
+  return allSteps(readColumns(list, columns, options, source, date1904));
+}
+
+function* readColumns(
+  list: List,
+  columns: readonly Column[],
+  options: ReadingOptions,
+  source: ColumnSource,
+  date1904: boolean
+): Steps<ReadList> {
   const headers = inputHeaders(list, options);
   const isNumeric = ({ type }: Column): boolean => type === "number" || type === "percent";
   const found = matchColumns(headers, columns, options.columns, list.firstColumn, {
@@ -72,12 +96,14 @@ export function readFound(
     const parts = match.sheetColumns.map((index) => source(index, isNumeric(column)));
     const scale = column.type === "percent" ? scaleOf(column, parts, options) : undefined;
     if (scale !== undefined) percents.set(column.name, scale);
-    const read = parts.map((part, i) => {
+    const read: Vector[] = [];
+    for (const [i, part] of parts.entries()) {
       const unit = units.unitOf(column, match.headers[i], part.column);
       noteForeignUnit(list, column, part.column, match.headers[i], unit, problems);
       const reader = readerOf(column, match.inverted, unit, scale ?? "points", options, date1904);
-      return readValues(part, column, reader, problems);
-    });
+      read.push(readValues(part, column, reader, problems));
+      yield;
+    }
     const [at] = match.sheetColumns;
     matches.push({ ...match, unit: match.unit ?? units.unitOf(column, match.headers[0], at) });
     vectors.set(column.name, column.periods === undefined ? read[0] : read);
