@@ -1,13 +1,19 @@
-/** A run's memory as text: each value of a column stands once, however many customers share it. */
+/** A run's memory as text: its columns as bytes behind the rest. */
 import { cellAt, vectorOf, type Scalar, type Vector } from "../../formula/vector";
-import { pack, unpack } from "./packed";
+import { blockWriter, cellsOf, type CellBlock } from "./cellBlocks";
+import { pack, unpackAll } from "./packed";
 import type { RunMemory } from "./runMemory";
 
-/** Values in the order of their first customer, and which of them each customer has; left out: his own. */
-interface PackedCells {
+/**
+ * What earlier versions wrote: values in the order of their first customer, and which of them each
+ * customer has; left out: his own.
+ */
+interface ListedCells {
   readonly v: readonly Scalar[];
   readonly c?: readonly number[];
 }
+
+type PackedCells = CellBlock | ListedCells;
 
 interface PackedMemory {
   readonly head: Pick<RunMemory, "schemeId" | "rules" | "asOf" | "rows" | "asked">;
@@ -20,74 +26,61 @@ interface PackedMemory {
 
 export function packMemory(memory: RunMemory): string {
   const { schemeId, rules, asOf, rows, asked, columns, points, score, before, tiers } = memory;
+  const { add, bytes } = blockWriter();
+  const addVector = (vector: Vector) => add(scalarsOf(vector));
   const packed: PackedMemory = {
     head: { schemeId, rules, asOf, rows, asked },
     columns: [...columns].map(([name, cells]) => [
       name,
-      isSeries(cells) ? cells.map(packVector) : packVector(cells),
+      isSeries(cells) ? cells.map(addVector) : addVector(cells),
     ]),
-    points: [...points].map(([name, numbers]) => [name, packNumbers(numbers)]),
-    score: packNumbers(score),
-    before: packCells(before),
-    tiers: packCells(tiers),
+    points: [...points].map(([name, numbers]) => [name, add(numbers)]),
+    score: add(score),
+    before: add(before),
+    tiers: add(tiers),
   };
-  return pack(packed);
+  return pack(packed, bytes());
 }
 
 /** Undefined for a text that was cut or edited. */
 export function unpackMemory(text: string): RunMemory | undefined {
-  const found = unpack(text);
-  if (!isPacked(found)) return undefined;
-  const { head, columns, points, score, before, tiers } = found;
+  const found = unpackAll(text);
+  if (found === undefined || !isPacked(found.value)) return undefined;
+  const { head, columns, points, score, before, tiers } = found.value;
+  const scalars = (cells: PackedCells) => unpackCells(cells, found.behind);
+  const vector = (cells: PackedCells): Vector => vectorOf(scalars(cells));
   return {
     ...head,
     columns: new Map(
-      columns.map(([name, cells]) => [
-        name,
-        isSeries(cells) ? cells.map(unpackVector) : unpackVector(cells),
-      ])
+      columns.map(([name, cells]) => [name, isSeries(cells) ? cells.map(vector) : vector(cells)])
     ),
-    points: new Map(points.map(([name, cells]) => [name, unpackNumbers(cells)])),
-    score: unpackNumbers(score),
-    before: unpackTexts(before),
-    tiers: unpackTexts(tiers),
+    points: new Map(points.map(([name, cells]) => [name, numbersOf(scalars(cells))])),
+    score: numbersOf(scalars(score)),
+    before: textsOf(scalars(before)),
+    tiers: textsOf(scalars(tiers)),
   };
 }
 
 const isSeries = <T>(cells: T | readonly T[]): cells is readonly T[] => Array.isArray(cells);
 
-const packVector = (vector: Vector): PackedCells =>
-  packCells(Array.from({ length: vector.length }, (_, i) => cellAt(vector, i)));
+/** Numbers need no scalars of their own. */
+const scalarsOf = (vector: Vector): ArrayLike<Scalar> =>
+  vector.kinds === null && vector.numbers.length === vector.length
+    ? vector.numbers
+    : Array.from({ length: vector.length }, (_, i) => cellAt(vector, i));
 
-const unpackVector = (cells: PackedCells): Vector => vectorOf(unpackCells(cells));
+const unpackCells = (cells: PackedCells, bytes: Uint8Array): readonly Scalar[] =>
+  "at" in cells
+    ? cellsOf(cells, bytes)
+    : cells.c === undefined
+      ? cells.v
+      : cells.c.map((code) => cells.v[code] ?? null);
 
-/** JSON knows no NaN: no number is null. */
-const packNumbers = (numbers: Float64Array): PackedCells =>
-  packCells(Array.from(numbers, (n) => (Number.isFinite(n) ? n : null)));
+const numbersOf = (cells: readonly Scalar[]): Float64Array =>
+  Float64Array.from(cells, (n) => (typeof n === "number" ? n : NaN));
 
-const unpackNumbers = (cells: PackedCells): Float64Array =>
-  Float64Array.from(unpackCells(cells), (n) => (typeof n === "number" ? n : NaN));
-
-function packCells(cells: readonly Scalar[]): PackedCells {
-  const places = new Map<unknown, number>();
-  const values: Scalar[] = [];
-  const codes = cells.map((cell) => {
-    const key = typeof cell === "object" && cell !== null ? `#${cell.error}#` : cell;
-    let code = places.get(key);
-    if (code === undefined) {
-      places.set(key, (code = values.length));
-      values.push(cell);
-    }
-    return code;
-  });
-  return values.length === cells.length ? { v: values } : { v: values, c: codes };
-}
-
-const unpackCells = ({ v, c }: PackedCells): readonly Scalar[] =>
-  c === undefined ? v : c.map((code) => v[code] ?? null);
-
-const unpackTexts = (cells: PackedCells): readonly (string | null)[] =>
-  unpackCells(cells).map((text) => (typeof text === "string" ? text : null));
+const textsOf = (cells: readonly Scalar[]): readonly (string | null)[] =>
+  cells.map((text) => (typeof text === "string" ? text : null));
 
 function isPacked(found: unknown): found is PackedMemory {
   if (typeof found !== "object" || found === null) return false;

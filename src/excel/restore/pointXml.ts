@@ -1,7 +1,8 @@
 /** A restore point as one element of a custom XML part: a plain header, and the cells packed. */
 import { unescapeXml } from "../unescapeXml";
 import { unpackMemory } from "./packMemory";
-import { pack, parseJson, unpack } from "./packed";
+import { packPoint, unpackPoint } from "./packPoint";
+import { parseJson } from "./packed";
 import type { RunMemory } from "./runMemory";
 import type { RestoreHeader, RestorePoint } from "./types";
 
@@ -16,8 +17,7 @@ const MARK = "~";
 export function pointToXml(point: RestorePoint): string {
   const { run, at, sheet, list, scheme, counts, customers, cells } = point;
   const header: RestoreHeader = { run, at, sheet, list, scheme, counts, customers, cells };
-  const packed = pack(point, shorten);
-  return `<restore xmlns="${RESTORE_NAMESPACE}" header="${escapeXml(JSON.stringify(header))}">${packed}</restore>`;
+  return `<restore xmlns="${RESTORE_NAMESPACE}" header="${escapeXml(JSON.stringify(header))}">${packPoint(point)}</restore>`;
 }
 
 const ELEMENT = /<(?:\w+:)?restore\b([^>]*?)(?:\/>|>([\s\S]*)<\/(?:\w+:)?restore>)/;
@@ -40,8 +40,8 @@ function contentOf(xml: string): readonly [cells: string, memory?: string] | und
 export function pointOf(xml: string): RestorePoint | null {
   const content = contentOf(xml);
   if (content === undefined || headerOf(xml) === null) return null;
-  const parsed = unpack(content[0], lengthen);
-  return isHeader(parsed) && "runs" in parsed ? (parsed as RestorePoint) : null;
+  const point = unpackPoint(content[0]);
+  return isHeader(point) ? point : null;
 }
 
 /** Undefined where the point keeps none, or it cannot be unpacked. */
@@ -66,26 +66,5 @@ const isHeader = (value: unknown): value is RestoreHeader =>
   typeof (value as Partial<RestoreHeader>).run === "number" &&
   typeof (value as Partial<RestoreHeader>).sheet === "string" &&
   typeof (value as Partial<RestoreHeader>).counts === "object";
-
-type Repeats = readonly (readonly [unknown, number])[];
-
-/** Columns repeat themselves: "", "" … and General, General … are kept as value and count. */
-const LONG = new Set(["before", "after", "formats"]);
-
-function shorten(key: string, value: unknown): unknown {
-  if (!LONG.has(key) || !Array.isArray(value)) return value;
-  const repeats: [unknown, number][] = [];
-  for (const item of value as readonly unknown[]) {
-    const last = repeats.at(-1);
-    if (last?.[0] === item && last !== undefined) last[1]++;
-    else repeats.push([item, 1]);
-  }
-  return repeats;
-}
-
-const lengthen = (key: string, value: unknown): unknown =>
-  LONG.has(key) && Array.isArray(value)
-    ? (value as Repeats).flatMap(([item, count]) => Array<unknown>(count).fill(item))
-    : value;
 
 const escapeXml = (text: string) => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);
