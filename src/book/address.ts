@@ -6,12 +6,20 @@ export const MAX_COLUMNS = 16_384;
 
 const CODE_A = 65;
 
+/** Addresses are written by the hundred thousand, and a sheet has few columns. */
+const known: string[] = [];
+
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
+  return known[column] ?? spell(column);
+}
+
+function spell(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(CODE_A + ((rest - 1) % 26)) + letters;
   }
+  if (column < MAX_COLUMNS) known[column] = letters;
   return letters;
 }
 

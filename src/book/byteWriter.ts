@@ -7,6 +7,9 @@ export interface ByteWriter {
 
 const encoder = new TextEncoder();
 
+/** Longer texts are quicker through the encoder, shorter ones letter by letter. */
+const SHORT = 64;
+
 export function byteWriter(capacity: number): ByteWriter {
   let buffer = new Uint8Array(Math.max(capacity, 1024));
   let length = 0;
@@ -15,6 +18,16 @@ export function byteWriter(capacity: number): ByteWriter {
     const larger = new Uint8Array(Math.max(length + more, Math.ceil(buffer.length * 1.5)));
     larger.set(buffer.subarray(0, length));
     buffer = larger;
+  };
+  /** False, and nothing written, where a letter is none of ASCII. */
+  const ascii = (text: string): boolean => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return false;
+      buffer[length + i] = code;
+    }
+    length += text.length;
+    return true;
   };
   return {
     copy(from, start, end) {
@@ -25,8 +38,9 @@ export function byteWriter(capacity: number): ByteWriter {
     text(text) {
       // UTF-8 needs at most three bytes per UTF-16 unit.
       room(text.length * 3);
+      if (text.length <= SHORT && ascii(text)) return;
       length += encoder.encodeInto(text, buffer.subarray(length)).written;
     },
-    done: () => buffer.slice(0, length),
+    done: () => buffer.subarray(0, length),
   };
 }

@@ -2,8 +2,8 @@ import { deflateSync, inflateSync } from "fflate";
 
 /** The three functions of node:zlib that this room can use; Node 20.15 and later have crc32. */
 export interface NodeZlib {
-  inflateRawSync(data: Uint8Array): Uint8Array;
-  deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
+  inflateRawSync(data: Uint8Array, options: { chunkSize: number }): Uint8Array;
+  deflateRawSync(data: Uint8Array, options: { level: number; chunkSize: number }): Uint8Array;
   crc32?(data: Uint8Array): number;
 }
 
@@ -17,18 +17,25 @@ export function useNodeZlib(zlib: NodeZlib | undefined): void {
   nodeZlib = zlib;
 }
 
-const LEVEL = 6;
+export const LEVEL = 6;
+
+/** zlib's own 16 kB pieces are thousands for a large sheet, and are joined in the end. */
+const LEAST_PIECE = 16_384;
+const MOST_PIECE = 64 * 1024 * 1024;
+const PACKED_PIECE = 1024 * 1024;
 
 /** Raw deflate data → content; the caller compares length and checksum. */
 export function inflate(data: Uint8Array, size: number): Uint8Array {
+  const chunkSize = Math.min(Math.max(size, LEAST_PIECE), MOST_PIECE);
   return nodeZlib
-    ? plain(nodeZlib.inflateRawSync(data))
+    ? plain(nodeZlib.inflateRawSync(data, { chunkSize }))
     : inflateSync(data, { out: new Uint8Array(size) });
 }
 
 export function deflate(data: Uint8Array): Uint8Array {
+  const chunkSize = data.length < PACKED_PIECE ? LEAST_PIECE : PACKED_PIECE;
   return nodeZlib
-    ? plain(nodeZlib.deflateRawSync(data, { level: LEVEL }))
+    ? plain(nodeZlib.deflateRawSync(data, { level: LEVEL, chunkSize }))
     : deflateSync(data, { level: LEVEL });
 }
 

@@ -1,46 +1,21 @@
-import { cellAddress } from "./address";
-import { byteWriter, type ByteWriter } from "./byteWriter";
-import type { ArrayRefs } from "./dynamicArrays";
-import { encodeXString, escapeText } from "./escape";
-import { cellPlaces, nextElement, scanCell, seek, SLASH, GT, type CellPlaces } from "./scanCells";
-import { FORMULA, STYLE, VALUE, type SheetCells, type SheetRow } from "./sheetCells";
+import type { ByteWriter } from "./byteWriter";
+import { decode } from "./cellValue";
+import { cellPlaces, LT, nextElement, scanCell, seek, SLASH, GT } from "./scanCells";
+import { ADDED, type SheetCells, type SheetRow } from "./sheetCells";
 import { withAttribute } from "./scanXml";
-
-/** How what was set is spelled in the file. */
-export interface CellTexts {
-  /** Where the texts of new string cells stand in the shared strings. */
-  readonly stringIndex: (text: string) => number;
-  readonly formulaText: (formula: string) => string;
-  readonly arrays: ArrayRefs;
-  /** Marks a dynamic array; undefined when the file cannot. */
-  readonly dynamicMark: number | undefined;
-}
-
-interface Patch extends CellTexts {
-  readonly cells: SheetCells;
-  readonly out: ByteWriter;
-  readonly prefix: string;
-}
+import type { SheetPart } from "./sheetPart";
+import { writeCell, type CellTexts, type Patch } from "./writeCell";
 
 const places = cellPlaces();
 
-/**
- * `<sheetData>` with the touched cells written anew; the bytes between them are copied. `from` and
- * `to` are the element's bounds, `inner` and `innerEnd` those of its content.
- */
+/** Writes `<sheetData>` with the touched cells anew; the bytes between them are copied. */
 export function patchCells(
+  out: ByteWriter,
   cells: SheetCells,
-  data: {
-    readonly from: number;
-    readonly inner: number;
-    readonly innerEnd: number;
-    readonly to: number;
-  },
-  prefix: string,
+  { data, prefix }: Pick<SheetPart, "data" | "prefix">,
   texts: CellTexts
-): Uint8Array {
+): void {
   const { bytes } = cells;
-  const out = byteWriter(Math.ceil((data.to - data.from) * 1.1));
   const patch: Patch = { ...texts, cells, out, prefix };
   const rows = [...cells.rows.values()];
   const added = rows
@@ -70,7 +45,6 @@ export function patchCells(
   for (; next < added.length; next++) writeNewRow(patch, added[next] as SheetRow);
   if (empty) out.text(`</${prefix}sheetData>`);
   else out.copy(bytes, data.innerEnd, data.to);
-  return out.done();
 }
 
 function writeNewRow(patch: Patch, row: SheetRow): void {
@@ -84,12 +58,13 @@ function patchRow(patch: Patch, row: SheetRow, columns: readonly number[]): void
   const { bytes, skip } = cells;
   const inner = seek(bytes, row.start, GT) + 1;
   const empty = bytes[inner - 2] === SLASH;
-  out.text(rowTag(patch, row, inner, columns));
+  writeRowTag(patch, row, inner, columns);
   let next = 0;
   let last = inner;
   let column = -1;
-  let at = inner;
-  while (!empty) {
+  const appends = !empty && isBehind(row, columns[0] as number);
+  let at = appends ? bytes.lastIndexOf(LT, row.end - 1) : inner;
+  while (!empty && !appends) {
     at = nextElement(bytes, at);
     if (bytes[at + 1] === SLASH) break;
     scanCell(bytes, at, skip, places);
@@ -120,79 +95,36 @@ function withHeight(tag: string, { newHeight }: SheetRow): string {
   return withAttribute(own, "ht", String(points));
 }
 
+/** No cell of the file stands at the column or to its right: new ones follow the row's own. */
+function isBehind({ styles, touched }: SheetRow, column: number): boolean {
+  for (let at = column; at < styles.length; at++) {
+    if (styles[at] !== undefined && !((touched?.[at] ?? 0) & ADDED)) return false;
+  }
+  return true;
+}
+
+const SPANS = /\sspans\s*=\s*["'](\d+):(\d+)["']/;
+
 /** The row's opening tag; `spans`, a hint of the first and last column, must cover new cells. */
-function rowTag({ cells }: Patch, row: SheetRow, inner: number, columns: readonly number[]) {
-  let tag = new TextDecoder().decode(cells.bytes.subarray(row.start, inner));
-  tag = withHeight(tag.replace(/\s*\/>$/, ">"), row);
-  const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
-  if (!spans) return tag;
-  const first = Math.min(Number(spans[1]), (columns[0] as number) + 1);
-  const last = Math.max(Number(spans[2]), (columns[columns.length - 1] as number) + 1);
-  if (first === Number(spans[1]) && last === Number(spans[2])) return tag;
-  return withAttribute(tag, "spans", `${first}:${last}`);
-}
-
-/** `old` is the cell's place in the file; what is not touched is copied from there. */
-function writeCell(patch: Patch, row: SheetRow, column: number, old: CellPlaces | undefined): void {
-  const { cells, out, prefix } = patch;
+function writeRowTag(patch: Patch, row: SheetRow, inner: number, columns: readonly number[]): void {
+  const { cells, out } = patch;
   const { bytes } = cells;
-  const mask = old ? (row.touched?.[column] ?? 0) : VALUE | FORMULA | STYLE;
-  const value = row.values[column];
-  const formula = mask & FORMULA ? row.formulas?.[column] : undefined;
-  const keepsFormula = !(mask & FORMULA) && old !== undefined && old.formula >= 0;
-  const isFormula = keepsFormula || formula !== undefined;
-  const style = row.styles[column] ?? 0;
-  let open = `<${prefix}c r="${cellAddress(row.index, column)}"${style ? ` s="${style}"` : ""}`;
-  if (old) open += keptAttributes(patch, old, mask);
-  const array =
-    typeof formula === "string" ? patch.arrays.get(`${row.index} ${column}`) : undefined;
-  if (array?.dynamic && patch.dynamicMark) open += ` cm="${patch.dynamicMark}"`;
-  let content = "";
-  if (mask & VALUE && value !== undefined && value !== null) {
-    const written = writtenValue(value, isFormula, patch);
-    open += written.type;
-    content = `<${prefix}v>${written.text}</${prefix}v>`;
+  if (row.newHeight === undefined && !mayChange(bytes, row.start, inner)) {
+    return out.copy(bytes, row.start, inner);
   }
-  out.text(`${open}>`);
-  if (typeof formula === "string") {
-    const fills = array ? ` t="array" ref="${array.ref}"` : "";
-    out.text(`<${prefix}f${fills}>${escapeText(patch.formulaText(formula))}</${prefix}f>`);
-  }
-  if (keepsFormula && old) out.copy(bytes, old.formula, old.formulaEnd);
-  if (mask & VALUE) out.text(content);
-  else if (old && old.content >= 0) out.copy(bytes, old.content, old.contentEnd);
-  out.text(`</${prefix}c>`);
+  const tag = withHeight(decode(bytes, row.start, inner).replace(/\s*\/>$/, ">"), row);
+  const [, from, to] = SPANS.exec(tag) ?? [];
+  const first = Math.min(Number(from), (columns[0] as number) + 1);
+  const last = Math.max(Number(to), (columns[columns.length - 1] as number) + 1);
+  const isWide = from === undefined || (first === Number(from) && last === Number(to));
+  out.text(isWide ? tag : withAttribute(tag, "spans", `${first}:${last}`));
 }
 
-/**
- * cm (dynamic array flag) belongs to the formula, vm (linked data, pictures) to the value, t to the
- * value; anything else stays.
- */
-function keptAttributes({ cells }: Patch, old: CellPlaces, mask: number): string {
-  const tag = new TextDecoder().decode(cells.bytes.subarray(old.start, old.inner));
-  let kept = "";
-  for (const [, name = "", quoted = ""] of tag.matchAll(
-    /\s([^\s=<>/]+)\s*=\s*("[^"]*"|'[^']*')/g
-  )) {
-    if (name === "r" || name === "s") continue;
-    if (name === "cm" && mask & FORMULA) continue;
-    if ((name === "t" || name === "vm") && mask & VALUE) continue;
-    kept += ` ${name}=${quoted}`;
-  }
-  return kept;
-}
-
-function writtenValue(
-  value: NonNullable<SheetRow["values"][number]>,
-  isFormula: boolean,
-  patch: Patch
-): { type: string; text: string } {
-  if (typeof value === "number") return { type: "", text: String(value) };
-  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
-  if (typeof value === "object") return { type: ' t="e"', text: escapeText(value.error) };
-  return isFormula
-    ? { type: ' t="str"', text: escapeText(encodeXString(value)) }
-    : { type: ' t="s"', text: String(patch.stringIndex(value)) };
+/** A tag that closes itself, or one that may have `spans`: an attribute that begins with "sp". */
+function mayChange(bytes: Uint8Array, from: number, inner: number): boolean {
+  if (bytes[inner - 2] === SLASH) return true;
+  for (let at = from; at < inner; at++) if (bytes[at] === 115 && bytes[at + 1] === 112) return true;
+  return false;
 }
 
 /** Columns to be written anew, from the left; undefined when there are none. */

@@ -35,6 +35,8 @@ export interface CellPlaces {
   content: number;
   contentEnd: number;
   inline: boolean;
+  /** It has attributes beside r, s and t. */
+  others: boolean;
 }
 
 export interface AttributePlaces {
@@ -61,6 +63,7 @@ export function cellPlaces(): CellPlaces {
     content: -1,
     contentEnd: -1,
     inline: false,
+    others: false,
   };
 }
 
@@ -77,17 +80,16 @@ const attribute = attributePlaces();
 export function scanCell(bytes: Uint8Array, start: number, skip: number, out: CellPlaces): void {
   out.start = start;
   out.column = out.style = out.type = out.formula = out.value = out.content = -1;
-  out.inline = false;
+  out.inline = out.others = false;
   let at = start + skip + 2;
   while ((at = nextAttribute(bytes, at, attribute)) > 0) {
-    if (attribute.nameEnd - attribute.name !== 1) continue;
-    const name = bytes[attribute.name];
+    const name = attribute.nameEnd - attribute.name === 1 ? bytes[attribute.name] : 0;
     if (name === 114) out.column = columnAt(bytes, attribute.value, attribute.valueEnd);
     else if (name === 115) out.style = digitsAt(bytes, attribute.value, attribute.valueEnd);
     else if (name === 116) {
       out.type = attribute.value;
       out.typeEnd = attribute.valueEnd;
-    }
+    } else out.others = true;
   }
   out.inner = -at;
   out.empty = bytes[out.inner - 2] === SLASH;

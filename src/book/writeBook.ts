@@ -1,10 +1,11 @@
 import { areaAddress, parseArea, unionArea } from "./address";
+import { byteWriter } from "./byteWriter";
 import { spellOutBrokenGroups } from "./editCells";
 import { stringsOf, workbookPart, type BookState, type SheetState } from "./bookState";
 import { declarePart } from "./contentTypes";
 import { partText, putPart } from "./openPackage";
 import { arrayRefs, settleDynamicArrays } from "./dynamicArrays";
-import { patchCells, touchedColumns, type CellTexts } from "./patchCells";
+import { patchCells, touchedColumns } from "./patchCells";
 import { addRelationship, OFFICE_RELATIONSHIPS } from "./relationships";
 import { attributesOf, child, rootOf, withAttribute } from "./scanXml";
 import { appendStrings } from "./sharedStrings";
@@ -12,11 +13,15 @@ import type { SheetCells } from "./sheetCells";
 import { removeWorkbookPart } from "./removeWorkbookPart";
 import { settleCalculation } from "./calculation";
 import { settleStyles } from "./settleStyles";
+import type { CellTexts } from "./writeCell";
 import type { Area } from "./types";
 
 const STRINGS_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A sheet grows by a few columns: more room than it needs costs nothing until it is written to. */
+const ROOM = 1.5;
 
 /** Brings the package's parts up to what the sheets in memory hold. */
 export function writeBook(state: BookState): void {
@@ -44,19 +49,13 @@ function writeSheet(state: BookState, sheet: SheetState, texts: Omit<CellTexts, 
   if (!touched && !textChanged && !sheet.written) return;
   sheet.written = true;
   const head = touched ? withDimension(xml.head, xml.prefix, touched) : xml.head;
-  const rows =
-    touched && cells
-      ? patchCells(cells, xml.data, xml.prefix, { ...texts, arrays: arrayRefs(cells) })
-      : xml.bytes.subarray(xml.data.from, xml.data.to);
-  const encoder = new TextEncoder();
-  const pieces = [encoder.encode(head), rows, encoder.encode(xml.tail)];
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  putPart(state.pkg, sheet.part, whole);
+  const { bytes, data } = xml;
+  const out = byteWriter(Math.ceil(bytes.length * ROOM));
+  out.text(head);
+  if (touched && cells) patchCells(out, cells, xml, { ...texts, arrays: arrayRefs(cells) });
+  else out.copy(bytes, data.from, data.to);
+  out.text(xml.tail);
+  putPart(state.pkg, sheet.part, out.done());
 }
 
 /** Bounds of the cells to be written; null when there are none. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { inflateRawSync, deflateRawSync } from "node:zlib";
+import zlib from "node:zlib";
 import { BookError, openBook, useNodeZlib, type Book } from "../book";
 import { wordingFor, type FileProblemCode } from "../wording";
 import { Failure } from "./failure";
@@ -25,7 +25,7 @@ function systemCode(error: unknown): string | undefined {
 
 /** Opens a workbook; what is not one fails with one sentence. */
 export async function readBook(file: string, language: Command["language"]): Promise<Book> {
-  useNodeZlib({ inflateRawSync, deflateRawSync });
+  useNodeZlib(zlib);
   const bytes = await readBytes(file, language);
   try {
     return openBook(bytes);
