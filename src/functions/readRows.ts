@@ -1,3 +1,4 @@
+import { allSteps } from "../formula/steps";
 import type { Scheme } from "../scheme/types";
 import { gridOf } from "../table/grid";
 import { headerBand } from "../table/headerBand";
@@ -19,7 +20,7 @@ export function listOfRows(headers: Range, rows: Range): RowList {
   const span = { from: 0, to: grid.width - 1 };
   const bottom = headers.length - 1;
   const band = headerBand(grid, bottom, span);
-  const kinds = rowKinds(grid, band, grid.height - 1, span);
+  const kinds = allSteps(rowKinds(grid, band, grid.height - 1, span));
   const first = headers.length;
   const list: List = {
     sheet: "",

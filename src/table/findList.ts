@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../formula/steps";
 import { agreedPlaces, chooseList } from "./chooseList";
 import type { ChosenList } from "./chooseList";
 import type { IsKnown } from "./findHeader";
@@ -38,17 +39,30 @@ export function findList(
   isKnown: IsKnown = () => false,
   options: ListOptions = {}
 ): List | NoList {
+  return allSteps(findListInSteps(cells, isKnown, options));
+}
+
+/** The same for whoever wants to do something else while a long sheet is looked through. */
+export function* findListInSteps(
+  cells: SheetCells,
+  isKnown: IsKnown,
+  options: ListOptions
+): Steps<List | NoList> {
   const { ignore = [], columns = {} } = options;
   const grid = gridOf(withoutColumns(cells, ignore));
+  yield;
   const blocks = sections(grid, isKnown);
+  yield;
   if (blocks.length === 0) return { problem: "empty" };
   const agreed = agreedPlaces(columns);
   const known: KnownColumns = {
     isOwn: (column) => ignore.includes(column + cells.column),
     isAgreed: (column) => agreed.includes(column + cells.column),
   };
-  const plain = bestFirst(blocks.flatMap((block) => plainLists(grid, block, isKnown, known)));
-  const tables = bestFirst(tableLists(grid, isKnown));
+  const found: Candidate[] = [];
+  for (const block of blocks) found.push(...(yield* plainLists(grid, block, isKnown, known)));
+  const plain = bestFirst(found);
+  const tables = bestFirst(yield* tableLists(grid, isKnown));
   const tableWins =
     tables.length > 0 && (plain.length === 0 || tables[0].score >= plain[0].score / 2);
   const [first, second] = tableWins ? [tables, plain] : [plain, tables];
@@ -119,7 +133,7 @@ function candidate(list: List, isKnown: IsKnown): Candidate {
   return { list, score: (list.rows.length + 0.1) * named.length * (1 + 4 * known) };
 }
 
-function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
+function* tableLists(grid: Grid, isKnown: IsKnown): Steps<Candidate[]> {
   const { cells } = grid;
   const found: Candidate[] = [];
   for (const { name, area, totalsRow } of cells.tables) {
@@ -134,7 +148,7 @@ function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
     const headers = columnsOf(span).map((column) => headerText(grid, top, column));
     const band = { top, bottom: top, headers };
     const below = totalsRow ? 0 : rowsBelow(grid, top, bottom, span);
-    const kinds = rowKinds(grid, band, bottom + below, span);
+    const kinds = yield* rowKinds(grid, band, bottom + below, span);
     if (totalsRow) kinds[kinds.length - 1] = "total";
     const list = listOf(grid, band, span, kinds, name);
     const belowTable = list.rows.filter((row) => row >= area.row + area.rows);
@@ -143,16 +157,18 @@ function tableLists(grid: Grid, isKnown: IsKnown): Candidate[] {
   return found;
 }
 
-function plainLists(
+function* plainLists(
   grid: Grid,
   block: Section,
   isKnown: IsKnown,
   columns: KnownColumns
-): Candidate[] {
-  return runsOf(grid, block, isKnown, columns).map(({ span, header }) => {
-    const kinds = rowKinds(grid, header, block.bottom, span);
-    return candidate(listOf(grid, header, span, kinds, undefined), isKnown);
-  });
+): Steps<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const { span, header } of runsOf(grid, block, isKnown, columns)) {
+    const kinds = yield* rowKinds(grid, header, block.bottom, span);
+    found.push(candidate(listOf(grid, header, span, kinds, undefined), isKnown));
+  }
+  return found;
 }
 
 function listOf(

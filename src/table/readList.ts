@@ -3,7 +3,7 @@ import type { Vector } from "../formula/vector";
 import type { Column } from "../scheme/types";
 import { columnUnits } from "./columnUnits";
 import { findDuplicates } from "./findDuplicates";
-import { findList } from "./findList";
+import { findListInSteps } from "./findList";
 import type { NoList } from "./findList";
 import { knownHeader, matchColumns, namesOf } from "./matchColumns";
 import { choiceReader } from "./readChoice";
@@ -44,7 +44,7 @@ export function* readListInSteps(
   columns: readonly Column[],
   options: ReadingOptions
 ): Steps<ReadList | NoList> {
-  const list = findList(cells, knownHeader(columns), options);
+  const list = yield* findListInSteps(cells, knownHeader(columns), options);
   yield;
   if ("problem" in list) return list;
   const fill = mergedDown(cells, list);

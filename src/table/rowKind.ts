@@ -1,3 +1,4 @@
+import type { Steps } from "../formula/steps";
 import { countFilled, firstFilled } from "./grid";
 import type { Grid, Span } from "./grid";
 import type { HeaderBand } from "./headerBand";
@@ -19,15 +20,27 @@ const SECOND_TOTAL = /^(?:total|subtotal|grandtotal):?$/;
 const NOTE =
   /^(?:\d*[备附]?注\d*|[*※].*|说明|填表说明|备注说明|制表人?|制表日期|填表人?|编制人?|审核人?|复核人?|审批人?|批准人?|负责人签字|签字|打印(?:时间|日期)|导出时间|统计时间|数据来源|来源|单位|金额单位|notes?|remarks?|source|preparedby|printed)[:.、]/;
 
+/** Rows classified within a few milliseconds. */
+const ROWS_A_STEP = 8192;
+
 /** Classifies the rows between the header and the end of the block. */
-export function rowKinds(grid: Grid, band: HeaderBand, bottom: number, span: Span): RowKind[] {
+export function* rowKinds(
+  grid: Grid,
+  band: HeaderBand,
+  bottom: number,
+  span: Span
+): Steps<RowKind[]> {
   const kinds: RowKind[] = [];
-  for (let row = band.bottom + 1; row <= bottom; row++) kinds.push(rowKind(grid, row, band, span));
+  for (let row = band.bottom + 1; row <= bottom; row++) {
+    kinds.push(rowKind(grid, row, band, span));
+    if (kinds.length % ROWS_A_STEP === 0) yield;
+  }
   for (let i = kinds.length - 1; i >= 0; i--) {
     const row = band.bottom + 1 + i;
     if (kinds[i] === "customer" && isBlockTitle(grid, row, span, kinds, i)) kinds[i] = "note";
   }
   markTrailingNotes(grid, band.bottom + 1, kinds, span);
+  yield;
   markBareTotals(grid, band.bottom + 1, kinds, span);
   return kinds;
 }

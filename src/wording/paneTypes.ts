@@ -31,6 +31,7 @@ export interface PaneWording {
   readonly toDark: string;
   readonly toLight: string;
   readonly reading: string;
+  readonly grading: string;
   readonly writing: string;
   readonly undoing: string;
   readonly cancel: string;

@@ -2,7 +2,7 @@
 export type Activity = { readonly kind: "idle" } | Busy;
 
 export interface Busy {
-  readonly kind: "reading" | "writing" | "undoing";
+  readonly kind: "reading" | "grading" | "writing" | "undoing";
   readonly wait: Wait;
 }
 
@@ -19,3 +19,6 @@ export const isChanging = (
 export const IDLE: Activity = { kind: "idle" };
 
 export const busy = (kind: Busy["kind"]): Busy => ({ kind, wait: { kind: "short" } });
+
+/** A long list is graded within the pane, which can tell at once that this takes a while. */
+export const GRADING: Busy = { kind: "grading", wait: { kind: "long", share: undefined } };

@@ -1,4 +1,4 @@
-import { planRegrade } from "../../excel/planRegrade";
+import { planInSteps } from "../../excel/planRegrade";
 import { needsLedger } from "../../excel/planWithLedger";
 import { resultColumns } from "../../excel/readingOptions";
 import type {
@@ -9,8 +9,9 @@ import type {
   SheetLanguage,
   SheetSnapshot,
 } from "../../excel/types";
+import { allSteps, type Steps } from "../../formula/steps";
 import type { Column, Scheme } from "../../scheme/types";
-import { findList } from "../../table/findList";
+import { findListInSteps } from "../../table/findList";
 import { knownHeader } from "../../table/matchColumns";
 import { inputHeaders, readList } from "../../table/readList";
 import { suggestScheme, type Suggestion } from "../../table/suggestScheme";
@@ -56,13 +57,23 @@ export function propose(
   suggestions: readonly Suggestion[],
   language: SheetLanguage
 ): Proposal {
+  return allSteps(proposeInSteps(list, suggestions, language));
+}
+
+/** The same for whoever wants to do something else while a long list is worked out. */
+export function* proposeInSteps(
+  list: ProposedList,
+  suggestions: readonly Suggestion[],
+  language: SheetLanguage
+): Steps<Proposal> {
   const { choices, today } = list;
   const { chosen, why } = chooseScheme(list, suggestions);
   const setup = setupOf(list, chosen.scheme);
   const asOf =
     choices.asOf === "none" ? undefined : choices.asOf === "today" ? today : choices.asOf;
   const refused = why === "suggested" ? lostScheme(list) : undefined;
-  const result = refused ?? resultOf(list, chosen.scheme, setup, asOf, language);
+  const result = refused ?? (yield* resultOf(list, chosen.scheme, setup, asOf, language));
+  yield;
   const questions = questionsOf(list, chosen.scheme, setup, result);
   const lacksLedger =
     asOf !== undefined && needsLedger(list.snapshot, { scheme: chosen.scheme, setup, asOf });
@@ -186,12 +197,22 @@ const NEW_SETUP: Omit<ListSetup, "schemeId"> = {
 
 /** How well each scheme fits the sheet; independent of what the person chooses afterwards. */
 export function findSuggestions(
+  snapshot: Pick<SheetSnapshot, "cells" | "own">,
+  schemes: readonly Scheme[]
+): Suggestions {
+  return allSteps(suggestInSteps(snapshot, schemes));
+}
+
+export type Suggestions = readonly Suggestion[] | NoProposal;
+
+/** The same for whoever wants to do something else while a long sheet is looked through. */
+export function* suggestInSteps(
   { cells, own }: Pick<SheetSnapshot, "cells" | "own">,
   schemes: readonly Scheme[]
-): readonly Suggestion[] | NoProposal {
+): Steps<Suggestions> {
   const ignore = resultColumns({ own });
   const columns = schemes.flatMap((scheme): readonly Column[] => scheme.columns);
-  const found = findList(cells, knownHeader(columns), { ignore });
+  const found = yield* findListInSteps(cells, knownHeader(columns), { ignore });
   if ("problem" in found) {
     const code = found.problem === "empty" ? "empty-sheet" : "no-header";
     return { kind: "no-list", refusal: { code, params: { sheet: cells.sheet } } };
@@ -210,16 +231,16 @@ function chooseScheme({ choices, snapshot }: ProposedList, suggestions: readonly
   return { chosen: suggestions[0], why: "suggested" } as const;
 }
 
-function resultOf(
+function* resultOf(
   { snapshot, choices }: ProposedList,
   scheme: Scheme,
   setup: ListSetup,
   asOf: number | undefined,
   language: SheetLanguage
-): ProposedResult {
+): Steps<ProposedResult> {
   if (asOf === undefined) return { kind: "no-date" };
   const notes = choices.notes ?? snapshot.notes;
-  const planned = planRegrade(snapshot, { scheme, setup, asOf, language, notes });
+  const planned = yield* planInSteps(snapshot, { scheme, setup, asOf, language, notes });
   return "code" in planned
     ? { kind: "refused", refusal: planned }
     : { kind: "plan", plan: planned };

@@ -11,6 +11,7 @@ import { attempt } from "./attempt";
 import { FIRST_READING, nextList, outcomeOf, type Choices, type ListState } from "./listState";
 import { loadWriting, useActiveScheme, useProposal, type Proposed } from "./useProposal";
 import { loadUndo, useRestorePoints, type RestorePointsDesk } from "./useRestorePoints";
+import { useShown } from "./useShown";
 import { useRibbon, useSheetWatch } from "./useSheetWatch";
 import { readWithLedger } from "./readWithLedger";
 import { watchWork, type WatchedWork } from "./watchWork";
@@ -156,9 +157,10 @@ export function useList(language: SheetLanguage): ListDesk {
 
   const plan = planOf(proposal);
   const number = ready?.listNumber;
+  const shown = useShown(list, proposal);
   return {
-    list,
-    proposal,
+    list: shown.list,
+    proposal: shown.proposal,
     choose: (choices) => dispatch({ type: "chosen", choices }),
     note: (notes) => void note(notes),
     jump: (row, column) => void jump(row, column),

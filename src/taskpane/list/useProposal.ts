@@ -3,8 +3,9 @@ import { loadCatalogue } from "../../catalogue/loadCatalogue";
 import type { SheetLanguage } from "../../excel/types";
 import { setActiveScheme } from "../../scheme/activeScheme";
 import { NO_CHOICES, type ListState } from "./listState";
-import type { NoProposal, Proposal } from "./propose";
+import type { NoProposal, Proposal, Suggestions } from "./propose";
 import { useLedger, useWhole } from "./useLedger";
+import { isLong, useSteps } from "./useSteps";
 
 /** Undefined until the sheet was read. */
 export type Proposed = Proposal | NoProposal | undefined;
@@ -16,32 +17,42 @@ export function useProposal(list: ListState, language: SheetLanguage): Proposed 
   const { snapshot } = ledger;
   const engine = useEngine();
   const { schemeSheet } = choices;
-  const suggestions = useMemo(
+  const takesTurns = snapshot !== undefined && isLong(snapshot);
+  const suggesting = useMemo(
     () =>
       snapshot &&
-      engine?.findSuggestions(snapshot, [
-        ...engine.sheetSchemes({ snapshot, schemeSheet }),
-        ...engine.schemes,
-      ]),
+      engine &&
+      (() =>
+        engine.suggestInSteps(snapshot, [
+          ...engine.sheetSchemes({ snapshot, schemeSheet }),
+          ...engine.schemes,
+        ])),
     [snapshot, engine, schemeSheet]
   );
-  const proposal = useMemo((): Proposed => {
-    if (snapshot === undefined || suggestions === undefined || !engine) return undefined;
-    return "kind" in suggestions
-      ? suggestions
-      : engine.propose({ snapshot, choices, today }, suggestions, language);
-  }, [snapshot, suggestions, engine, choices, today, language]);
+  const suggestions = useSteps<Suggestions>(suggesting, takesTurns);
+  const proposing = useMemo(
+    () =>
+      snapshot &&
+      suggestions &&
+      engine &&
+      function* () {
+        if ("kind" in suggestions) return suggestions;
+        return yield* engine.proposeInSteps({ snapshot, choices, today }, suggestions, language);
+      },
+    [snapshot, suggestions, engine, choices, today, language]
+  );
+  const proposal = useSteps<NonNullable<Proposed>>(proposing, takesTurns);
   return useWhole(proposal, ledger);
 }
 
 /** What grades, and the built-in schemes; loaded behind the first paint, while the sheet is read. */
 async function loadEngine() {
-  const [{ findSuggestions, propose, sheetSchemes }, schemes] = await Promise.all([
+  const [{ suggestInSteps, proposeInSteps, sheetSchemes }, schemes] = await Promise.all([
     import("./propose"),
     loadCatalogue(),
     loadWriting(),
   ]);
-  return { findSuggestions, propose, sheetSchemes, schemes };
+  return { suggestInSteps, proposeInSteps, sheetSchemes, schemes };
 }
 
 /** Loaded with the engine, so that a press of the button does not wait for it. */

@@ -31,7 +31,7 @@ export function ListGate({ desk, go, children }: ListGateProps) {
       <LongWait activity={list.activity} onCancel={desk.cancel} />
     ) : (
       <p role="status" className={styles.note}>
-        {pane.reading}
+        {list.kind === "ready" && list.activity.kind === "grading" ? pane.grading : pane.reading}
       </p>
     );
   if (proposal.kind !== "proposal") return <EmptyState found={proposal} {...{ desk, go }} />;

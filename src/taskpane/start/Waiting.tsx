@@ -28,15 +28,18 @@ export function Waiting({ kind, share, onCancel }: WaitingProps) {
           {isCancelled ? pane.cancelling : pane[kind]}
         </span>
         <span className={styles.share}>{share === undefined ? "" : formats.share(share)}</span>
-        <Button
-          size="small"
-          // Keeps the focus, so that keyboard users do not lose their place.
-          disabledFocusable={isCancelled}
-          onClick={cancel}
-          data-testid="cancel"
-        >
-          {pane.cancel}
-        </Button>
+        {/* Grading changes nothing, and another choice begins it anew. */}
+        {kind !== "grading" && (
+          <Button
+            size="small"
+            // Keeps the focus, so that keyboard users do not lose their place.
+            disabledFocusable={isCancelled}
+            onClick={cancel}
+            data-testid="cancel"
+          >
+            {pane.cancel}
+          </Button>
+        )}
       </div>
       <ProgressBar aria-labelledby={id} {...(share === undefined ? {} : { value: share })} />
     </div>

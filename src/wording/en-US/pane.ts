@@ -53,6 +53,7 @@ export const pane: PaneWording = {
   toDark: "Switch to dark",
   toLight: "Switch to light",
   reading: "Reading the sheet…",
+  grading: "Grading…",
   writing: "Writing…",
   undoing: "Undoing…",
   cancel: "Cancel",

@@ -52,6 +52,7 @@ export const pane: PaneWording = {
   toDark: "切换到深色",
   toLight: "切换到浅色",
   reading: "正在读取工作表…",
+  grading: "正在评级…",
   writing: "正在写入…",
   undoing: "正在撤销…",
   cancel: "取消",
