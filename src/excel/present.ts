@@ -1,9 +1,13 @@
-/** Round trips: one for each block of the columns that are read or written. */
+/**
+ * Round trips: one for each block of the columns that are read or written. New columns beside all that
+ * is used cost none, unless somebody has come there since they were read.
+ */
 import type { SheetArea, SheetValue } from "../table/types";
 import { cellAddress } from "./cellAddress";
 import { inBlocks } from "./inBlocks";
 import { contentOf, isFormula } from "./restore/cellContent";
 import type { CellContent } from "./restore/types";
+import { loadBare } from "./stillBare";
 import type { Refusal, RegradePlan, Watch } from "./types";
 
 /** One of our columns as it stands now, from the header row to the list's last row. */
@@ -31,61 +35,105 @@ export async function loadPresent(
   watch: Watch | undefined
 ): Promise<Present> {
   const { list, matches } = plan.read;
-  const { cells } = plan.snapshot;
   const inputs = [...new Set(matches.flatMap(({ sheetColumns }) => sheetColumns))];
   const targets = plan.columns.map(({ column }): PresentColumn => ({
     column,
     contents: [],
     formats: [],
   }));
+  const bare = targets.filter(({ column }) => column >= plan.snapshot.firstBareColumn);
+  const standing = targets.filter((target) => !bare.includes(target));
   const used = sheet.getUsedRangeOrNullObject(true);
-  let changed: string | undefined;
-  const compare = (row: number, column: number, now: unknown) => {
-    const was = cells.values[row - cells.row]?.[column - cells.column] ?? "";
-    if (changed === undefined && !isSame(was, now)) changed = cellAddress(row, column);
-  };
-  const load = ({ row, rows }: SheetArea) => {
-    const read = inputs.map((column) => {
-      const range = sheet.getRangeByIndexes(row, column, rows, 1);
-      range.load("values");
-      return { column, range };
-    });
-    const ours = targets.map((target) => {
-      const range = sheet.getRangeByIndexes(row, target.column, rows, 1);
-      range.load("values,formulas,numberFormat");
-      return { target, range };
-    });
-    return () => {
-      for (const { column, range } of read)
-        range.values.forEach(([value], i) => compare(row + i, column, value));
-      for (const { target, range } of ours) {
-        (range.formulas as CellContent[][]).forEach(([formula], i) => {
-          const value = range.values[i][0] as CellContent;
-          const content = contentOf(formula, value);
-          target.contents.push(content);
-          if (!isFormula(content)) compare(row + i, target.column, value);
-        });
-        for (const [format] of range.numberFormat as string[][]) target.formats.push(format);
-      }
-    };
-  };
-  const area = {
-    row: list.headerRow,
-    column: 0,
-    rows: list.lastRow - list.headerRow + 1,
-    columns: inputs.length + 3 * targets.length,
-  };
+  const { compare, changed } = comparison(plan);
+  let isBare!: ReturnType<typeof loadBare>;
+  const context = sheet.context as Excel.RequestContext;
+  const rows = list.lastRow - list.headerRow + 1;
+  const area = (columns: number) => ({ row: list.headerRow, column: 0, rows, columns });
   await inBlocks({
-    context: sheet.context as Excel.RequestContext,
-    area,
-    load,
+    context,
+    area: area(inputs.length + 3 * standing.length),
+    load: (block) => {
+      const arrived = [
+        loadInputs(sheet, inputs, block, compare),
+        loadTargets(sheet, standing, block, compare),
+      ];
+      return () => arrived.forEach((take) => take());
+    },
     alsoLoad: () => {
       used.load("rowIndex,columnIndex,rowCount,columnCount");
+      isBare = loadBare(sheet, list, bare);
       alsoLoad();
     },
     watch,
   });
-  return { targets, changed: changed ?? resized(plan, used) };
+  const crowded = bare.filter(({ column }) => !isBare(column));
+  for (const target of bare) if (!crowded.includes(target)) fillBare(target, rows);
+  if (crowded.length > 0) {
+    const load = (block: SheetArea) => loadTargets(sheet, crowded, block, compare);
+    await inBlocks({ context, area: area(3 * crowded.length), load, watch });
+  }
+  return { targets, changed: changed() ?? resized(plan, used) };
+}
+
+type Compare = (row: number, column: number, now: unknown) => void;
+
+/** Notes the first cell that is not what was read. */
+function comparison({ snapshot: { cells } }: RegradePlan) {
+  let changed: string | undefined;
+  const compare: Compare = (row, column, now) => {
+    const was = cells.values[row - cells.row]?.[column - cells.column] ?? "";
+    if (changed === undefined && !isSame(was, now)) changed = cellAddress(row, column);
+  };
+  return { compare, changed: () => changed };
+}
+
+function loadInputs(
+  sheet: Excel.Worksheet,
+  columns: readonly number[],
+  { row, rows }: SheetArea,
+  compare: Compare
+): () => void {
+  const read = columns.map((column) => {
+    const range = sheet.getRangeByIndexes(row, column, rows, 1);
+    range.load("values");
+    return { column, range };
+  });
+  return () => {
+    for (const { column, range } of read)
+      range.values.forEach(([value], i) => compare(row + i, column, value));
+  };
+}
+
+function loadTargets(
+  sheet: Excel.Worksheet,
+  targets: readonly PresentColumn[],
+  { row, rows }: SheetArea,
+  compare: Compare
+): () => void {
+  const ours = targets.map((target) => {
+    const range = sheet.getRangeByIndexes(row, target.column, rows, 1);
+    range.load("values,formulas,numberFormat");
+    return { target, range };
+  });
+  return () => {
+    for (const { target, range } of ours) {
+      (range.formulas as CellContent[][]).forEach(([formula], i) => {
+        const value = range.values[i][0] as CellContent;
+        const content = contentOf(formula, value);
+        target.contents.push(content);
+        if (!isFormula(content)) compare(row + i, target.column, value);
+      });
+      for (const [format] of range.numberFormat as string[][]) target.formats.push(format);
+    }
+  };
+}
+
+/** As Excel would hand out cells that nobody ever touched. */
+function fillBare({ contents, formats }: PresentColumn, rows: number): void {
+  for (let i = 0; i < rows; i++) {
+    contents.push("");
+    formats.push("General");
+  }
 }
 
 /** An error read as an object comes as its text here. */
