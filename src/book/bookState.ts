@@ -37,7 +37,7 @@ export interface BookState {
   /** What the workbook part says on opening: as the file has it and as it was changed. */
   calculation?: { readonly before: string; readonly after: string };
   /** Pairs of formats that were compared; formats never change once they have a number. */
-  readonly sameFormats: Map<string, boolean>;
+  readonly sameFormats: Map<number, boolean>;
   /** The list of names as the file has it, when it has one without any. */
   emptyNames?: string;
   /** styles.xml before anything was appended. */

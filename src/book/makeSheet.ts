@@ -1,4 +1,5 @@
 import { areaContains } from "./address";
+import { holdsFormulas, styleLines, valueLines } from "./cellLines";
 import { cellsOf, xmlOf, type BookState, type SheetState } from "./bookState";
 import { readColumns, withColumnWidth } from "./columns";
 import {
@@ -54,7 +55,10 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       const style = found?.styles[column] ?? emptyStyle(row, column);
       const value = found?.values[column] ?? null;
       const formula = found?.formulas && formulaAt(all, found, column);
-      const array = all.arrays.find(({ area }) => areaContains(area, row, column));
+      const array =
+        all.arrays.length === 0
+          ? undefined
+          : all.arrays.find(({ area }) => areaContains(area, row, column));
       if (formula === undefined && !array) return { value, style };
       return {
         value,
@@ -63,6 +67,9 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
         ...(array ? { arrayRef: array.ref, ...(array.dynamic ? { spills: true } : {}) } : {}),
       };
     },
+    values: (area, read) => valueLines(cells(), area, read),
+    styles: (area, read) => styleLines(cells(), area, emptyStyle, read),
+    holdsFormulas: (area) => holdsFormulas(cells(), area),
     formulaPlaces: (area) => formulaPlaces(cells(), area),
     edit: (edits) => editSheet(state, sheet, edits, emptyStyle),
     spill: (row, column, area) => setSpill(state, sheet, row, column, area),

@@ -8,7 +8,8 @@ import { attributesOf, childOf, childrenOf, isOn, type Attributes, type Element 
  */
 export function sameFormat(state: BookState, a: number, b: number): boolean {
   if (a === b) return true;
-  const key = `${a} ${b}`;
+  // A workbook has at most some 65,000 formats.
+  const key = a * 2 ** 20 + b;
   const known = state.sameFormats.get(key) ?? compare(state, a, b);
   state.sameFormats.set(key, known);
   return known;

@@ -162,6 +162,12 @@ export interface BookSheet {
   /** Smallest area that holds every cell with a value, formula or format; null when empty. */
   usedArea(valuesOnly: boolean): Area | null;
   cell(row: number, column: number): BookCell;
+  /** What is made of the values of an area's cells, line by line; no formulas. */
+  values<T>(area: Area, read: (value: BookValue) => T): T[][];
+  /** The same of the cells' formats. */
+  styles<T>(area: Area, read: (style: number) => T): T[][];
+  /** Some cell of the area has a formula, or is filled by one. */
+  holdsFormulas(area: Area): boolean;
   /** Where formulas stand, row by row; in a sheet of values that is quick to know. */
   formulaPlaces(area?: Area): readonly { readonly row: number; readonly column: number }[];
   /** Applies edits all at once; keys are unique cells. Never touches a cell that is not named. */

@@ -27,10 +27,10 @@ export async function readBlocks(
     });
     return async () => {
       const read = await Promise.all(parts.map(withErrors));
+      const formatted = parts.map(formatsOf);
       for (let row = 0; row < block.rows; row++) {
-        values.push(read.flatMap((lines) => lines[row]));
-        const line = parts.flatMap((part) => formatsOf(part)[row]);
-        numberFormats.push(line.map((format) => same(formats, format)));
+        values.push(lineOf(read, row));
+        numberFormats.push(sameLine(numberFormats.at(-1), lineOf(formatted, row), formats));
       }
     };
   };
@@ -52,6 +52,21 @@ function columnParts(block: SheetArea): SheetArea[] {
 }
 
 const formatsOf = ({ numberFormat }: Excel.Range) => numberFormat as string[][];
+
+/** Nearly always there is one part. */
+const lineOf = <T>(parts: readonly T[][][], row: number): T[] =>
+  parts.length === 1 ? parts[0][row] : parts.flatMap((lines) => lines[row]);
+
+/** One array for rows that are formatted alike: nearly all rows of a list are. */
+function sameLine(
+  above: string[] | undefined,
+  line: string[],
+  known: Map<string, string>
+): string[] {
+  const isAlike =
+    above?.length === line.length && line.every((format, column) => format === above[column]);
+  return isAlike ? above : line.map((format) => same(known, format));
+}
 
 /** One string object for each format: a large sheet has millions of cells and few formats. */
 function same(known: Map<string, string>, format: string): string {

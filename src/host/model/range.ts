@@ -10,6 +10,7 @@ import { lookUpRange } from "./lookUp";
 import { clearRange } from "./clearRange";
 import { rangeAreas } from "./rangeAreas";
 import {
+  isTooLarge,
   readContents,
   readGrid,
   validateArraySize,
@@ -106,8 +107,10 @@ export function rangeArgument(near: SheetArea, argument: unknown): SheetArea {
   return lookUpRange(near, argument);
 }
 
-/** true, false, or null where cells differ. */
+/** About the arrays that cells belong to: true, false, or null where cells differ. */
 function sharedFlag(self: SheetArea, read: (cell: BookCell) => boolean): boolean | null {
+  // No cell of an area without formulas belongs to an array, and there are very many such areas.
+  if (!isTooLarge(self) && !self.sheet.holdsFormulas(self.area)) return false;
   return uniform((readGrid(self, read) ?? []).flat());
 }
 

@@ -9,12 +9,14 @@ import { writeContents, writeFormats } from "./writeCells";
 
 type Grid<T> = readonly (readonly T[])[];
 
-/** One answer per cell; null where Excel has none (whole columns, far too many cells). */
-export function readGrid<T>(
-  { workspace, sheet, area }: SheetArea,
-  read: (cell: BookCell) => T
-): Grid<T> | null {
-  if (isUnbounded(area) || area.rows * area.columns > workspace.mostCells) return null;
+/** Excel has no answer for single cells: whole columns, far too many cells. */
+export const isTooLarge = ({ workspace, area }: SheetArea): boolean =>
+  isUnbounded(area) || area.rows * area.columns > workspace.mostCells;
+
+/** One answer per cell; null where Excel has none. */
+export function readGrid<T>(range: SheetArea, read: (cell: BookCell) => T): Grid<T> | null {
+  if (isTooLarge(range)) return null;
+  const { sheet, area } = range;
   // A million cells are usual here, so plain loops.
   const grid: T[][] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -37,24 +39,27 @@ const spelled =
   };
 
 /** A sheet has many cells and few formats. */
-function formatOf({ workspace }: SheetArea): (cell: BookCell) => string {
-  const known = new Map<number, string>();
-  return ({ style }) => {
-    const format = known.get(style) ?? workspace.book.format(style).numberFormat;
-    known.set(style, format);
-    return format;
-  };
+function formatOf({ workspace }: SheetArea): (style: number) => string {
+  const known: string[] = [];
+  return (style) => (known[style] ??= workspace.book.format(style).numberFormat);
 }
 
+const readValues = (range: SheetArea): Grid<string | number | boolean> | null =>
+  isTooLarge(range) ? null : range.sheet.values(range.area, wireValue);
+
 export const readContents = {
-  values: (range: SheetArea) => readGrid(range, (cell) => wireValue(cell.value)),
-  formulas: (range: SheetArea) => readGrid(range, spelled(range)),
+  values: readValues,
+  formulas: (range: SheetArea) =>
+    !isTooLarge(range) && range.sheet.holdsFormulas(range.area)
+      ? readGrid(range, spelled(range))
+      : readValues(range),
   valueTypes: (range: SheetArea) => readGrid(range, valueType),
-  numberFormat: (range: SheetArea) => readGrid(range, formatOf(range)),
+  numberFormat: (range: SheetArea) =>
+    isTooLarge(range) ? null : range.sheet.styles(range.area, formatOf(range)),
   text(range: SheetArea) {
     const format = formatOf(range);
     const { date1904 } = range.workspace.book;
-    return readGrid(range, (cell) => cellText(cell, format(cell), date1904));
+    return readGrid(range, (cell) => cellText(cell, format(cell.style), date1904));
   },
 };
 
@@ -95,7 +100,7 @@ export function writeValues(range: SheetArea, input: unknown): void {
     if (value === null || value === undefined) return undefined;
     if (typeof value === "number" || typeof value === "boolean") return { value };
     if (typeof value !== "string") throw invalidArgument("a value is neither text nor number");
-    const format = formatAt(cell);
+    const format = formatAt(cell.style);
     const typed = typedText(value, format);
     const edit = keepResult(cell, typed.edit);
     if (typed.numberFormat === undefined || format !== "General") return edit;

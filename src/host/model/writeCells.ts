@@ -79,7 +79,10 @@ function collect(target: SheetArea, change: CellChange): Edit[] {
   forEachCell(area, (row, column) => {
     if (covered(row, column)) return;
     const edit = change(sheet.cell(row, column), row, column);
-    if (edit) edits.push({ row, column, ...edit });
+    if (!edit) return;
+    const { value, formula, style } = edit;
+    // All of one shape, which is what makes going through a hundred thousand of them quick.
+    edits.push({ row, column, value, formula, style });
   });
   return edits;
 }
