@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   workbook: { title: "(e) command line on an .xlsx file", run: benchWorkbook },
   bundle: { title: "(f) what the pane loads", run: benchBundle },
   pane: { title: "(f) pane with 10,000 customers", run: benchPane },
+  changes: { title: "(g) nearest change of a customer", run: () => runBundled("changesMain.ts") },
 };
 
 async function main(words: readonly string[]): Promise<void> {

@@ -1,62 +1,87 @@
-import type { Scalar } from "../formula/vector";
+import { cellAt, Kind, type Scalar, type Vector } from "../formula/vector";
 import { readBy } from "../scheme/influenceableColumns";
-import type { Scheme } from "../scheme/types";
+import type { Criterion } from "../scheme/types";
+import { afterChanges, type Change, type Customer } from "./afterChanges";
 import { cellsOf } from "./cellsOf";
-import { traceGrades, type Trace } from "./grade";
+import { traceGrades } from "./grade";
 import type { ChangeStep, NearestChange } from "./nearestChange";
-import { readsList, type PreparedScheme } from "./prepare";
+import type { PreparedScheme } from "./prepare";
 import { searchChange } from "./searchChange";
-import type { GradingInput } from "./types";
-import { oneCustomer, withCells } from "./withCells";
+import { withCells } from "./withCells";
 
 /** The nearest change found by trying other values; proved by grading anew, with the points it earns. */
-export function changeByTrial(
-  prepared: PreparedScheme,
-  input: GradingInput,
-  trace: Trace,
-  row: number,
-  up: boolean
-): NearestChange | null {
-  const found = searchChange(prepared, input, trace, row, up);
+export function changeByTrial(customer: Customer, up: boolean): NearestChange | null {
+  const found = searchChange(customer, up);
   if (found === null) return null;
-  const isOfList = readsList(prepared);
-  const at = isOfList ? row : 0;
-  const list = isOfList ? input : oneCustomer(input, row);
-  const after = traceGrades(prepared, withCells(list, at, found.values));
-  const { tiers } = prepared.scheme;
-  const tier = after.grades.tier[at];
+  const { scheme } = customer.prepared;
+  const after = gradedAfter(customer, found.values);
   // A text that is no label counts as the first tier without being it.
-  if (after.grades.tierText(at) !== tiers[tier]?.label) return null;
+  if (after.label !== scheme.tiers[after.tier]?.label) return null;
+  return { tier: after.tier, steps: stepsOf(customer, found.values, after) };
+}
+
+/** What a customer's change makes of him. */
+interface Graded {
+  readonly tier: number;
+  readonly label: string | null;
+  readonly points: (criterion: Criterion) => number;
+}
+
+function gradedAfter(customer: Customer, values: Change): Graded {
+  const { prepared, input, row } = customer;
+  const { lowered, scheme } = prepared;
+  const names = [
+    ...lowered.criteria.flatMap(({ points, missing }) => [points, missing]),
+    ...[lowered.tier, lowered.label].filter((name) => name !== null),
+  ];
+  const after = afterChanges(customer, [values], names);
+  if (after === undefined) {
+    const { grades } = traceGrades(prepared, withCells(input, row, values));
+    return {
+      tier: grades.tier[row],
+      label: grades.tierText(row),
+      points: ({ name }) => grades.points.get(name.zh)?.[row] ?? NaN,
+    };
+  }
+  const code = lowered.tier === null ? 0 : numberIn(after(lowered.tier));
+  const tier = Number.isNaN(code) ? -1 : code - 1;
+  const text = lowered.label === null ? scheme.tiers[tier]?.label : cellAt(after(lowered.label), 0);
   return {
     tier,
-    steps: stepsOf(prepared.scheme, found.values, { trace, row }, { trace: after, row: at }),
+    label: tier < 0 ? null : String(text),
+    points: (criterion) => pointsIn(prepared, criterion, after),
   };
 }
 
-interface Customer {
-  readonly trace: Trace;
-  readonly row: number;
+/** As the grades of a list tell them: none where a blank item is left out. */
+function pointsIn(
+  { lowered }: PreparedScheme,
+  criterion: Criterion,
+  after: (name: string) => Vector
+): number {
+  const own = lowered.criteria.find((each) => each.criterion === criterion);
+  if (own === undefined) return NaN;
+  const isLeftOut = (criterion.blank ?? "zero") !== "zero" && numberIn(after(own.missing)) === 1;
+  return isLeftOut ? NaN : numberIn(after(own.points));
 }
 
-const stepsOf = (
-  scheme: Scheme,
-  values: ReadonlyMap<string, Scalar>,
-  before: Customer,
-  after: Customer
-): readonly ChangeStep[] =>
+const numberIn = ({ numbers, kinds }: Vector): number =>
+  kinds === null || kinds[0] === Kind.Number ? numbers[0] : NaN;
+
+const stepsOf = (customer: Customer, values: Change, after: Graded): readonly ChangeStep[] =>
   [...values].map(([column, to]) => ({
     column,
-    from: cellsOf(before.trace, column, before.row) as Scalar,
+    from: cellsOf(customer.trace, column, customer.row) as Scalar,
     to,
-    ...pointsOf(scheme, column, before, after),
+    ...pointsOf(customer, column, after),
   }));
 
 /** The criterion whose points the column moves; none where only conditions read it. */
-function pointsOf(scheme: Scheme, column: string, before: Customer, after: Customer) {
+function pointsOf({ prepared, trace, row }: Customer, column: string, after: Graded) {
+  const { scheme } = prepared;
   for (const criterion of scheme.criteria ?? []) {
-    const [pointsFrom, pointsTo] = [before, after].map(
-      ({ trace, row }) => trace.grades.points.get(criterion.name.zh)?.[row] ?? NaN
-    );
+    const pointsFrom = trace.grades.points.get(criterion.name.zh)?.[row] ?? NaN;
+    const pointsTo = after.points(criterion);
     const isMoved = pointsFrom !== pointsTo && !Number.isNaN(pointsFrom + pointsTo);
     if (isMoved && readBy(scheme, [criterion]).has(column))
       return { criterion, pointsFrom, pointsTo };

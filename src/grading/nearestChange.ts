@@ -1,17 +1,17 @@
 import type { Scalar } from "../formula/vector";
 import { ordersTiers } from "../scheme/ordersTiers";
 import type { Criterion, Scheme } from "../scheme/types";
+import type { Customer } from "./afterChanges";
 import { cellsOf } from "./cellsOf";
 import { changeByTrial } from "./changeByTrial";
 import { evaluateConditions } from "./evaluateConditions";
-import { grade, traceGrades, type Trace } from "./grade";
+import { traceGrades, type Trace } from "./grade";
 import { furthestOf, leastMoves, type Item } from "./leastMoves";
 import { movesOf, type Move } from "./moves";
-import { readsList, type PreparedScheme } from "./prepare";
+import type { PreparedScheme } from "./prepare";
 import { scoreModel, type ScoreModel } from "./scoreModel";
-import { tierAfter } from "./tierAfter";
+import { tiersAfter } from "./tierAfter";
 import type { GradingInput } from "./types";
-import { oneCustomer, withCells } from "./withCells";
 
 /** One criterion's part in a change. */
 export interface ChangeStep {
@@ -64,10 +64,11 @@ export function nearestChangesFrom(
   // A text that is no label counts as the first tier without being it.
   const isLabel = trace.grades.tierText(row) === scheme.tiers[tier]?.label;
   if (tier < 0 || !ordersTiers(scheme) || !isLabel) return { rise: null, fall: null };
+  const customer: Customer = { prepared, input, trace, row };
   const towards = (up: boolean) => {
-    const byScore = nearestByScore(prepared, input, trace, row, up);
+    const byScore = nearestByScore(customer, up);
     if (byScore !== null && isSettled(scheme, byScore)) return byScore;
-    const byTrial = changeByTrial(prepared, input, trace, row, up);
+    const byTrial = changeByTrial(customer, up);
     return byTrial ?? (byScore !== null && needsPointsOnly(scheme, byScore) ? byScore : null);
   };
   return {
@@ -93,25 +94,17 @@ const needsPointsOnly = (scheme: Scheme, { steps }: NearestChange) =>
   });
 
 /** Where the points lead to the tier, the points to gain or lose say which values are worth a try. */
-function nearestByScore(
-  prepared: PreparedScheme,
-  input: GradingInput,
-  trace: Trace,
-  row: number,
-  up: boolean
-): NearestChange | null {
+function nearestByScore(customer: Customer, up: boolean): NearestChange | null {
+  const { prepared, trace, row } = customer;
   if (prepared.scheme.decide.by !== "score") return null;
   const model = scoreModel(prepared, trace, row);
   if (model === undefined) return null;
-  const search = { prepared, input, row, trace, model, items: itemsOf(prepared, trace, row) };
+  const search = { customer, model, items: itemsOf(prepared, trace, row) };
   return nearest(search, up, trace.grades.tier[row] + (up ? -1 : 1));
 }
 
 interface Search {
-  readonly prepared: PreparedScheme;
-  readonly input: GradingInput;
-  readonly row: number;
-  readonly trace: Trace;
+  readonly customer: Customer;
   readonly model: ScoreModel;
   readonly items: readonly Item[];
 }
@@ -159,7 +152,11 @@ const distance = (steps: readonly ChangeStep[]) =>
     0
   );
 
-function stepOf({ trace, row }: Search, { criterion, points }: Item, move: Move): ChangeStep {
+function stepOf(
+  { customer: { trace, row } }: Search,
+  { criterion, points }: Item,
+  move: Move
+): ChangeStep {
   const { rule } = criterion;
   const column = "column" in rule ? rule.column : null;
   const cell = column === null ? null : cellsOf(trace, column, row);
@@ -175,11 +172,12 @@ function stepOf({ trace, row }: Search, { criterion, points }: Item, move: Move)
 
 /** Makes the change and grades again: other criteria may read the same column, and ranks move. */
 function isProven(
-  { prepared, input, row, trace }: Search,
+  { customer }: Search,
   steps: readonly ChangeStep[],
   up: boolean,
   target: number
 ): boolean {
+  const { prepared } = customer;
   const inputs = new Set(prepared.scheme.columns.map(({ name }) => name));
   const values = steps.flatMap(({ column, to }) =>
     column !== null && to !== null && inputs.has(column) ? [[column, to] as const] : []
@@ -188,9 +186,7 @@ function isProven(
   if (values.length < steps.length) return true;
   if (values.some(([name, to]) => !isInRange(prepared, name, to))) return false;
   const changes = new Map(values);
-  const tier = readsList(prepared)
-    ? tierAfter(prepared, input, trace, row, changes)
-    : grade(prepared, withCells(oneCustomer(input, row), 0, changes)).tier[0];
+  const [tier] = tiersAfter(customer, [changes]);
   return isThere(tier, up, target);
 }
 

@@ -1,10 +1,8 @@
 import type { Scalar } from "../formula/vector";
+import type { Change, Customer } from "./afterChanges";
 import { movableColumns, onGrain, type MovableColumn, type Value } from "./changeValues";
 import { effortOf } from "./effort";
-import type { Trace } from "./grade";
-import type { PreparedScheme } from "./prepare";
-import { startTrial, type Change, type Trial } from "./tryChanges";
-import type { GradingInput } from "./types";
+import { startTrial, type Trial } from "./tryChanges";
 
 /** A change that leads to another tier. */
 export interface FoundChange {
@@ -28,18 +26,13 @@ interface Search {
 }
 
 /**
- * A change of the fewest columns, among them the smallest, after which the customer at `row` is in a
- * better (or, going down, a worse) tier: found by grading with other values, whatever the rules are.
+ * A change of the fewest columns, among them the smallest, after which the customer is in a better (or,
+ * going down, a worse) tier: found by grading with other values, whatever the rules are.
  */
-export function searchChange(
-  prepared: PreparedScheme,
-  input: GradingInput,
-  trace: Trace,
-  row: number,
-  up: boolean
-): FoundChange | null {
+export function searchChange(customer: Customer, up: boolean): FoundChange | null {
+  const { prepared, trace, row } = customer;
   const tier = trace.grades.tier[row];
-  const trial = startTrial(prepared, input, trace, row);
+  const trial = startTrial(customer);
   const search: Search = {
     movable: movableColumns(prepared, trace, row),
     trial,

@@ -1,12 +1,10 @@
 import { cellAt, vectorOf, type Scalar, type Vector } from "../formula/vector";
-import { grade, type Trace } from "./grade";
+import type { Change, Customer } from "./afterChanges";
+import { grade } from "./grade";
 import { readsList, type PreparedScheme } from "./prepare";
-import { tierAfter } from "./tierAfter";
+import { tiersAfter } from "./tierAfter";
 import type { GradingInput } from "./types";
 import { oneCustomer } from "./withCells";
-
-/** New values by column. */
-export type Change = ReadonlyMap<string, Scalar>;
 
 /** Tier index after each change, -1 unrated; -1 too for changes beyond what may be tried. */
 export interface Trial {
@@ -23,12 +21,8 @@ const MOST_ROWS = 8000;
 const MOST_WORK = 1_000_000;
 const [FEWEST, MOST] = [60, 300];
 
-export function startTrial(
-  prepared: PreparedScheme,
-  input: GradingInput,
-  trace: Trace,
-  row: number
-): Trial {
+export function startTrial(customer: Customer): Trial {
+  const { prepared, input, row } = customer;
   const isBatched = !readsList(prepared);
   const most = Math.max(FEWEST, Math.min(MOST, Math.round(MOST_WORK / Math.max(1, input.rows))));
   let left = isBatched ? MOST_ROWS : most;
@@ -36,9 +30,7 @@ export function startTrial(
   const tiers = (changes: readonly Change[]) => {
     const tried = changes.slice(0, left);
     left -= tried.length;
-    const found = isBatched
-      ? gradeAll(prepared, one, tried)
-      : tried.map((change) => tierAfter(prepared, input, trace, row, change));
+    const found = isBatched ? gradeAll(prepared, one, tried) : tiersAfter(customer, tried);
     return changes.map((_, i) => found[i] ?? -1);
   };
   return { tiers, left: () => left, isBatched };
