@@ -1,5 +1,6 @@
 import { serialOf } from "../../src/formula/serial";
-import { describeRead, lettersOf } from "../../src/taskpane/list/describeRead";
+import { lettersOf } from "../../src/taskpane/list/columnLetters";
+import { describeRead } from "../../src/taskpane/list/describeRead";
 import { calendarEnd, distribution, provisionalCount } from "../../src/taskpane/list/distribution";
 import { planFor, snapshotOf, SPENDING } from "./sheet";
 

@@ -76,10 +76,6 @@ function listsOf(list: List): readonly ListChoice[] {
   );
 }
 
-/** "N–Q" for the columns that will be written. */
-export const lettersOf = (columns: RegradePlan["columns"]) =>
-  columnSpan(columns.map(({ column }) => column).sort((a, b) => a - b));
-
 /** Empty rows are nothing a person would miss, so they are not mentioned. */
 function skippedRows(skipped: readonly SkippedRow[]): ReadSummary["skipped"] {
   return (["total", "header", "note"] as const)

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
-import { lettersOf } from "../list/describeRead";
+import { lettersOf } from "../list/columnLetters";
 import { isChanging, type Activity, type Busy } from "../list/activity";
 import { useRegradeBarStyles } from "./RegradeBar.styles";
 
