@@ -7,12 +7,14 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { filesBelow } from "../src/workbench/server/fingerprint";
-import { packSite, releaseName, type SiteFiles } from "./build/packSite";
+import { packSite, released, releaseName, type SiteFiles } from "./build/packSite";
 import { PLACEHOLDER_SITE, productionSite } from "./build/site";
 
 const ROOT = join(__dirname, "..");
 const DIST = join(ROOT, "dist");
 const RELEASE = join(ROOT, "release");
+/** `npm run release -- --maps`: for whoever wants to read the scripts on the host. */
+const WITH_MAPS = process.argv.includes("--maps");
 
 function build(): void {
   const command = [join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production"];
@@ -25,7 +27,7 @@ async function siteFiles(): Promise<SiteFiles> {
     const name = relative(DIST, path).replaceAll("\\", "/");
     return [name, new Uint8Array(await readFile(path))] as const;
   });
-  return Object.fromEntries(await Promise.all(files));
+  return released(Object.fromEntries(await Promise.all(files)), WITH_MAPS);
 }
 
 async function main(): Promise<void> {

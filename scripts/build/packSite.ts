@@ -17,5 +17,11 @@ export function packSite(files: SiteFiles): Uint8Array {
   return zipSync(Object.fromEntries(entries));
 }
 
+/** Source maps are five sixths of a build, and no browser asks for them unless its tools are open. */
+export const released = (files: SiteFiles, withMaps: boolean): SiteFiles =>
+  withMaps
+    ? files
+    : Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith(".map")));
+
 /** "grade-addin-1.2.3.zip" */
 export const releaseName = (name: string, version: string): string => `${name}-${version}.zip`;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { packSite, releaseName } from "../../scripts/build/packSite";
+import { packSite, released, releaseName } from "../../scripts/build/packSite";
 
 const FILES = {
   "taskpane.html": strToU8("<!doctype html>客户分级"),
@@ -13,6 +13,12 @@ test("what is packed comes out again, under the same paths", () => {
   const out = unzipSync(packSite(FILES));
   expect(Object.keys(out).sort()).toEqual(Object.keys(FILES).sort());
   for (const [name, bytes] of Object.entries(FILES)) expect(out[name]).toEqual(bytes);
+});
+
+test("source maps go along only where somebody wants them", () => {
+  const files = { ...FILES, "functions.js.map": strToU8("{}") };
+  expect(released(files, false)).toEqual(FILES);
+  expect(released(files, true)).toEqual(files);
 });
 
 test("the same files make the same bytes, in whatever order and time they come", () => {

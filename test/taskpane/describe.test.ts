@@ -1,7 +1,8 @@
 import { serialOf } from "../../src/formula/serial";
+import { calendarEnd } from "../../src/taskpane/list/calendarEnd";
 import { lettersOf } from "../../src/taskpane/list/columnLetters";
 import { describeRead } from "../../src/taskpane/list/describeRead";
-import { calendarEnd, distribution, provisionalCount } from "../../src/taskpane/list/distribution";
+import { distribution, provisionalCount } from "../../src/taskpane/list/distribution";
 import { planFor, snapshotOf, SPENDING } from "./sheet";
 
 describe("what was read", () => {

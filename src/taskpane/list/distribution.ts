@@ -1,5 +1,3 @@
-import { chineseCalendar } from "../../grading/chineseCalendar";
-import { isCovered } from "../../grading/workCalendar";
 import type { RegradePlan } from "../../excel/types";
 import type { TierColor } from "../../scheme/types";
 
@@ -39,11 +37,3 @@ export function distribution({ scheme, grades }: RegradePlan): readonly TierBar[
 /** Customers whose tier a blank could still change. */
 export const provisionalCount = ({ grades }: RegradePlan) =>
   grades.status.filter((status) => status === "provisional").length;
-
-/** The last day with known public holidays, when follow-up dates go beyond it; else undefined. */
-export function calendarEnd({ request, grades }: RegradePlan): number | undefined {
-  if (!request.setup.workdays) return undefined;
-  const calendar = chineseCalendar();
-  const isBeyond = grades.next.some((day) => !Number.isNaN(day) && !isCovered(day, calendar));
-  return isBeyond ? calendar.covers[1] : undefined;
-}

@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
 import { useWording } from "../language/useWording";
-import { calendarEnd } from "../list/distribution";
+import { calendarEnd } from "../list/calendarEnd";
 import { useRunOptionsStyles } from "../start/RunOptions.styles";
 import { Section } from "../start/Section";
 import { OwnDaysList } from "./OwnDaysList";

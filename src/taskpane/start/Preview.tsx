@@ -1,12 +1,17 @@
+import { lazy, Suspense } from "react";
 import type { RegradePlan } from "../../excel/types";
 import { useWording } from "../language/useWording";
-import { calendarEnd, provisionalCount } from "../list/distribution";
+import { provisionalCount } from "../list/distribution";
 import { CHANGE_ORDER, type Outcome } from "../list/listState";
 import { GoButton } from "../navigation/GoButton";
 import type { Screen } from "../navigation/routes";
 import { Distribution } from "./Distribution";
 import { usePreviewStyles } from "./Preview.styles";
 import { Section } from "./Section";
+
+const CalendarEnd = lazy(async () => ({
+  default: (await import("./CalendarEnd")).CalendarEnd,
+}));
 
 export interface PreviewProps {
   readonly plan: RegradePlan;
@@ -16,11 +21,10 @@ export interface PreviewProps {
 
 /** What a press of the button would do; after it, what the list now looks like. */
 export function Preview({ plan, outcome, go }: PreviewProps) {
-  const { pane, formats } = useWording();
+  const { pane } = useWording();
   const styles = usePreviewStyles();
   const isDone = outcome.kind === "done";
   const provisional = provisionalCount(plan);
-  const lastDay = calendarEnd(plan);
   return (
     <Section
       title={isDone ? pane.distribution : pane.previewTitle}
@@ -30,8 +34,10 @@ export function Preview({ plan, outcome, go }: PreviewProps) {
       {!isDone && <Counts counts={plan.counts} />}
       <Distribution plan={plan} />
       {provisional > 0 && <p className={styles.note}>{pane.provisional(provisional)}</p>}
-      {lastDay !== undefined && (
-        <p className={styles.note}>{pane.calendarEnds(formats.date(lastDay))}</p>
+      {plan.request.setup.workdays && (
+        <Suspense>
+          <CalendarEnd plan={plan} />
+        </Suspense>
       )}
       <GoButton to="changes" go={go} />
     </Section>
