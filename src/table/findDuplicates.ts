@@ -13,14 +13,17 @@ export function nameKey(name: string): string {
   return bare === "" ? folded : bare;
 }
 
-/** A cell of a text column by row: its key, "" for a blank. */
-type KeyOfRow = (row: number) => string;
-
+/** A text column as its rows are compared. */
 interface KeyColumn {
   readonly sheetColumn: number;
-  readonly keyOf: KeyOfRow;
+  /** Number of the row's key; NO_KEY for a blank. */
+  readonly keyOf: (row: number) => number;
+  /** Keys are numbered below this. */
+  readonly keys: number;
   readonly textOf: (row: number) => string;
 }
+
+const NO_KEY = -1;
 
 /**
  * Customers on the list more than once: same code, or same name. A name is no key, so rows of one name
@@ -36,8 +39,8 @@ export function findDuplicates(
     keysOf(columns.find((column) => column.role === role)?.name, matches, vectors, key);
   const code = keyColumn("code", foldText);
   const name = keyColumn("name", nameKey);
-  const byCode = code === undefined ? [] : groups(rows.length, code.keyOf);
-  const byName = name === undefined ? [] : groups(rows.length, name.keyOf);
+  const byCode = code === undefined ? [] : groups(rows.length, code);
+  const byName = name === undefined ? [] : groups(rows.length, name);
   const told = (by: Duplicate["by"], of: KeyColumn, group: readonly number[]): Duplicate => ({
     by,
     value: of.textOf(group[0]),
@@ -49,10 +52,10 @@ export function findDuplicates(
     ...(name === undefined
       ? []
       : byName.flatMap((group) => {
-          const codes = group.map((row) => code?.keyOf(row) ?? "");
+          const codes = group.map((row) => code?.keyOf(row) ?? NO_KEY);
           const distinct = new Set(codes).size;
-          if (distinct === 1 && codes[0] !== "") return [];
-          const isApart = distinct === group.length && !codes.includes("");
+          if (distinct === 1 && codes[0] !== NO_KEY) return [];
+          const isApart = distinct === group.length && !codes.includes(NO_KEY);
           return [told(isApart ? "namesake" : "name", name, group)];
         })),
   ];
@@ -68,29 +71,42 @@ function keysOf(
   const vector = name === undefined ? undefined : vectors.get(name);
   if (match === undefined || vector === undefined || !("numbers" in vector)) return undefined;
   const { kinds, numbers, texts } = vector;
-  const keys = texts.map(key);
+  const keys = numbered(texts, key);
   const isText = (row: number): boolean => kinds !== null && kinds[row] === Kind.Text;
   return {
     sheetColumn: match.sheetColumns[0],
-    keyOf: (row) => (isText(row) ? keys[numbers[row]] : ""),
+    keyOf: (row) => (isText(row) ? keys[numbers[row]] : NO_KEY),
+    keys: texts.length,
     textOf: (row) => (isText(row) ? texts[numbers[row]] : ""),
   };
 }
 
+/** A number for the key of each text, the same for the same key. A vector has each text once. */
+function numbered(texts: readonly string[], key: (text: string) => string): Int32Array {
+  const keys = texts.map(key);
+  if (keys.every((own, i) => own === texts[i])) return Int32Array.from(keys, (_, i) => i);
+  const known = new Map<string, number>();
+  return Int32Array.from(keys, (own, i) => {
+    if (own === "") return NO_KEY;
+    const number = known.get(own) ?? i;
+    if (number === i) known.set(own, i);
+    return number;
+  });
+}
+
 /** Rows that share a key, in the order of their first row. */
-function groups(count: number, keyOf: KeyOfRow): readonly (readonly number[])[] {
-  const first = new Map<string, number>();
-  const found = new Map<string, number[]>();
+function groups(count: number, { keyOf, keys }: KeyColumn): readonly (readonly number[])[] {
+  const first = new Int32Array(keys).fill(-1);
+  const found = new Map<number, number[]>();
   for (let row = 0; row < count; row++) {
     const key = keyOf(row);
-    if (key === "") continue;
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, row);
+    if (key === NO_KEY) continue;
+    if (first[key] < 0) {
+      first[key] = row;
       continue;
     }
     const group = found.get(key);
-    if (group === undefined) found.set(key, [before, row]);
+    if (group === undefined) found.set(key, [first[key], row]);
     else group.push(row);
   }
   return [...found.values()].sort((a, b) => a[0] - b[0]);

@@ -16,9 +16,9 @@ export function markBareTotals(grid: Grid, firstRow: number, kinds: RowKind[], s
       customers = named = 0;
     }
     if (kinds[i] !== "customer") continue;
-    const row = firstRow + i;
-    const hasText = hasTexts(grid, row, span);
-    if (!hasText && customers >= 2 && 2 * named >= customers && isSum(grid, row, span, sums)) {
+    const cells = grid.cells.values[firstRow + i];
+    const hasText = hasTexts(cells, span);
+    if (!hasText && customers >= 2 && 2 * named >= customers && isSum(cells, span, sums)) {
       kinds[i] = "total";
       sums.fill(0);
       customers = named = 0;
@@ -27,23 +27,25 @@ export function markBareTotals(grid: Grid, firstRow: number, kinds: RowKind[], s
     customers++;
     if (hasText) named++;
     for (let column = span.from; column <= span.to; column++) {
-      const value = grid.at(row, column);
+      const value = cells[column];
       if (typeof value === "number") sums[column - span.from] += value;
     }
   }
 }
 
-function hasTexts(grid: Grid, row: number, span: Span): boolean {
+type Cells = Grid["cells"]["values"][number];
+
+function hasTexts(cells: Cells, span: Span): boolean {
   for (let column = span.from; column <= span.to; column++) {
-    const value = grid.at(row, column);
+    const value = cells[column];
     if (typeof value === "string" && !isBlankCell(value)) return true;
   }
   return false;
 }
 
-function isSum(grid: Grid, row: number, span: Span, sums: Float64Array): boolean {
+function isSum(cells: Cells, span: Span, sums: Float64Array): boolean {
   return sums.some((sum, i) => {
-    const value = grid.at(row, span.from + i);
+    const value = cells[span.from + i];
     return (
       typeof value === "number" && value !== 0 && Math.abs(value - sum) <= 1e-9 * Math.abs(sum)
     );

@@ -118,18 +118,29 @@ export function dateReader(asOf: number, date1904: boolean): CellReader {
   const shift = date1904 ? DAYS_1904 : 0;
   return {
     kind: Kind.Number,
+    plain: (format) => {
+      const isDate = format === "date";
+      return (value) => plainSerial(value, isDate, shift);
+    },
     number: (value, format) => readSerial(value, format, shift),
     text: (text) => readDate(text, asOf),
     logical: () => PROBLEM,
   };
 }
 
-function readSerial(value: number, format: FormatKind, shift: number): Reading {
+/** The day of a number that is a serial by its format or its size; NaN where it is none. */
+function plainSerial(value: number, isDate: boolean, shift: number): number {
+  if (!isDate && !(value >= SERIALS[0] && value <= SERIALS[1])) return NaN;
   const whole = Math.floor(value);
+  const serial = whole + shift;
+  return whole >= (shift === 0 ? 1 : 0) && serial <= LAST_SERIAL ? serial : NaN;
+}
+
+function readSerial(value: number, format: FormatKind, shift: number): Reading {
   const isSerial = format === "date" || (value >= SERIALS[0] && value <= SERIALS[1]);
   if (isSerial) {
-    const serial = whole + shift;
-    return whole >= (shift === 0 ? 1 : 0) && serial <= LAST_SERIAL ? { value: serial } : PROBLEM;
+    const serial = plainSerial(value, true, shift);
+    return Number.isNaN(serial) ? PROBLEM : { value: serial };
   }
   // 20260421 typed as a number
   if (Number.isInteger(value) && value >= 19000101 && value <= 99991231) {

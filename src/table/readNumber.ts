@@ -72,16 +72,15 @@ export function clean(value: number, times: number, over: number): number {
 
 /** Numbers of a number column, in the scheme's unit. */
 export function numberReader(units: NumberUnits): CellReader {
-  const ratio = unitRatio(units.header, units.scheme) ?? { times: 1, over: 1 };
+  const { times, over } = unitRatio(units.header, units.scheme) ?? { times: 1, over: 1 };
   const problem: Reading = { code: "not-a-number", detail: units.scheme };
+  const convert = (value: number): number => (value * times) / over;
   return {
     kind: Kind.Number,
-    plain: (format) => (format === "date" ? undefined : ratio),
+    plain: (format) => (format === "date" ? undefined : convert),
     // A date in a number column would be read as some 46,000 months.
     number: (value, format: FormatKind) =>
-      format === "date" || !Number.isFinite(value)
-        ? problem
-        : { value: (value * ratio.times) / ratio.over },
+      format === "date" || !Number.isFinite(value) ? problem : { value: convert(value) },
     text: (text) => readNumber(text, units),
     logical: () => problem,
   };

@@ -18,10 +18,15 @@ export function percentScale(parts: readonly ColumnCells[]): PercentScale | unde
   const texts = new Map<string, number | undefined>();
   let bare = false;
   let whole = true;
+  let format = "";
+  let isNumber = formatKind(format) === "number";
   for (const part of parts) {
     for (let i = 0; i < part.values.length; i++) {
       const value = part.values[i];
-      if (value === "" || formatKind(part.format(i)) !== "number") continue;
+      if (value === "") continue;
+      const own = part.format(i);
+      if (own !== format) isNumber = formatKind((format = own)) === "number";
+      if (!isNumber) continue;
       const number = typeof value === "string" ? bareText(value, texts) : value;
       if (typeof number !== "number") continue;
       if (Math.abs(number) > 1) return "points";
@@ -52,8 +57,7 @@ export function percentReader(scale: PercentScale): CellReader {
   const bare = (value: number): number => (scale === "fraction" ? toPoints(value) : value);
   return {
     kind: Kind.Number,
-    plain: (format) =>
-      scale === "points" && format === "number" ? { times: 1, over: 1 } : undefined,
+    plain: (format) => (format === "date" ? undefined : format === "percent" ? toPoints : bare),
     number: (value, format) => {
       if (format === "date" || !Number.isFinite(value)) return PROBLEM;
       return { value: format === "percent" ? toPoints(value) : bare(value) };

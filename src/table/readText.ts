@@ -8,7 +8,7 @@ import type { CellReader } from "./reading";
 export function textReader(date1904: boolean): CellReader {
   return {
     kind: Kind.Text,
-    quick: true,
+    asTyped: true,
     number: (value, format, shown) => ({
       value: format === "date" ? dateText(value, date1904) : idText(value, shown),
     }),

@@ -16,7 +16,20 @@ export interface ColumnCells {
 }
 
 const ERROR_CELL: Reading = { code: "error-cell" };
-const NOTHING: Reading = {};
+
+/** What a cell of a vector is. */
+interface BuiltCell {
+  readonly kind: Kind;
+  readonly number: number;
+}
+
+const BLANK_CELL: BuiltCell = { kind: Kind.Blank, number: 0 };
+
+/** A text that was met, and what it became. */
+interface ReadText {
+  readonly reading: Reading;
+  readonly cell: BuiltCell;
+}
 
 /** Reads one sheet column into a vector; unusual cells are added to `problems`. */
 export function readValues(
@@ -26,7 +39,7 @@ export function readValues(
   problems: CellProblem[]
 ): Vector {
   const fill = vectorBuilder(cells.values.length, reader.kind);
-  const texts = new Map<string, Reading>();
+  const texts = new Map<string, ReadText>();
   let format = "";
   let plain = reader.plain?.(formatKind(format));
   for (let i = 0; i < cells.values.length; i++) {
@@ -38,18 +51,30 @@ export function readValues(
         format = own;
         plain = reader.plain?.(formatKind(format));
       }
-      const converted = plain === undefined ? NaN : (value * plain.times) / plain.over;
+      const converted = plain === undefined ? NaN : plain(value);
       if (Number.isFinite(converted)) {
-        fill.number(i, converted);
+        fill.numbers[i] = converted;
         continue;
       }
       reading = finite(reader.number(value, formatKind(format), format));
-    } else if (typeof value === "string") {
-      reading = value === "" ? NOTHING : readOnce(texts, value, reader);
-    } else {
+      fill.put(i, reading.value);
+    } else if (typeof value !== "string") {
       reading = typeof value === "boolean" ? reader.logical(value) : ERROR_CELL;
+      fill.put(i, reading.value);
+    } else if (value === "") {
+      fill.repeat(i, BLANK_CELL);
+      continue;
+    } else if (reader.asTyped === true && fill.text(i, value)) {
+      continue;
+    } else {
+      const before = texts.get(value);
+      reading = before?.reading ?? finite(reader.text(value));
+      if (before !== undefined) fill.repeat(i, before.cell);
+      else {
+        const cell = fill.put(i, reading.value);
+        if (reader.asTyped !== true) texts.set(value, { reading, cell });
+      }
     }
-    fill.put(i, reading.value);
     if (reading.code !== undefined) problems.push(problemOf(cells, i, column.name, reading));
   }
   const vector = fill.done();
@@ -60,16 +85,6 @@ export function readValues(
 function finite(reading: Reading): Reading {
   const { value } = reading;
   return typeof value !== "number" || Number.isFinite(value) ? reading : { code: "not-a-number" };
-}
-
-function readOnce(seen: Map<string, Reading>, text: string, reader: CellReader): Reading {
-  if (reader.quick === true) return reader.text(text);
-  let reading = seen.get(text);
-  if (reading === undefined) {
-    reading = finite(reader.text(text));
-    seen.set(text, reading);
-  }
-  return reading;
 }
 
 function problemOf(cells: ColumnCells, i: number, name: string, reading: Reading): CellProblem {
@@ -88,8 +103,14 @@ function problemOf(cells: ColumnCells, i: number, name: string, reading: Reading
 const isRead = ({ value, code }: Reading): boolean => value !== undefined || code === "read-blank";
 
 interface Builder {
-  number(i: number, value: number): void;
-  put(i: number, value: Reading["value"]): void;
+  /** For values that are plain numbers. */
+  readonly numbers: Float64Array;
+  /** Fills a cell with a value; undefined is a blank. */
+  put(i: number, value: Reading["value"]): BuiltCell;
+  /** The same cell once more. */
+  repeat(i: number, cell: BuiltCell): void;
+  /** Fills a cell with a text that was put before; false where it is new. */
+  text(i: number, text: string): boolean;
   done(): Vector;
 }
 
@@ -99,27 +120,34 @@ function vectorBuilder(length: number, kind: Kind): Builder {
   let kinds: Uint8Array | null = null;
   const texts: string[] = [];
   const codes = new Map<string, number>();
-  const setKind = (i: number, own: Kind): void => {
-    if (kinds === null && own === Kind.Number) return;
+  const codeOf = (text: string): number => {
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = texts.push(text) - 1;
+      codes.set(text, code);
+    }
+    return code;
+  };
+  const fill = (i: number, own: Kind, number: number): void => {
+    numbers[i] = number;
+    if (own === Kind.Number) return;
     kinds ??= new Uint8Array(length);
     kinds[i] = own;
   };
   return {
-    number: (i, value) => {
-      numbers[i] = value;
-    },
+    numbers,
     put: (i, value) => {
-      setKind(i, value === undefined ? Kind.Blank : kind);
-      if (typeof value === "number") numbers[i] = value;
-      else if (typeof value === "boolean") numbers[i] = value ? 1 : 0;
-      else if (value !== undefined) {
-        let code = codes.get(value);
-        if (code === undefined) {
-          code = texts.push(value) - 1;
-          codes.set(value, code);
-        }
-        numbers[i] = code;
-      }
+      const number = typeof value === "string" ? codeOf(value) : Number(value ?? 0);
+      const cell = { kind: value === undefined ? Kind.Blank : kind, number };
+      fill(i, cell.kind, number);
+      return cell;
+    },
+    repeat: (i, cell) => fill(i, cell.kind, cell.number),
+    text: (i, text) => {
+      const code = codes.get(text);
+      if (code === undefined) return false;
+      fill(i, Kind.Text, code);
+      return true;
     },
     done: () => ({ length, numbers, kinds, texts }),
   };

@@ -15,15 +15,19 @@ export const BLANK: Reading = {};
 /** -, /, 无 and the like: a blank that somebody typed. */
 export const TYPED_BLANK: Reading = { code: "read-blank" };
 
-/** How the cells of one column are read. Texts are read once each unless `quick` says it costs little. */
+/** How the cells of one column are read; each text once. */
 export interface CellReader {
   /** What the column's values are: number, text or logical. */
   readonly kind: Kind;
-  readonly quick?: boolean;
+  /** A text is its own value, but for the blanks around it. */
+  readonly asTyped?: boolean;
   /** `shown` is the number format itself: 00000 shows 12 as 00012. */
   number(value: number, format: FormatKind, shown?: string): Reading;
   text(text: string): Reading;
   logical(value: boolean): Reading;
-  /** Plain numbers of this format are value × times ÷ over: no reading object is made for them. */
-  plain?(format: FormatKind): { readonly times: number; readonly over: number } | undefined;
+  /**
+   * The value of an ordinary number of this format, so that no reading is made for it; NaN where
+   * `number` has to look closely. Undefined where it always has to.
+   */
+  plain?(format: FormatKind): ((value: number) => number) | undefined;
 }

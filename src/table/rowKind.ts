@@ -31,8 +31,9 @@ export function* rowKinds(
   span: Span
 ): Steps<RowKind[]> {
   const kinds: RowKind[] = [];
+  const labels = labelsOf(grid, band, span);
   for (let row = band.bottom + 1; row <= bottom; row++) {
-    kinds.push(rowKind(grid, row, band, span));
+    kinds.push(rowKind(grid, row, labels, span));
     if (kinds.length % ROWS_A_STEP === 0) yield;
   }
   for (let i = kinds.length - 1; i >= 0; i--) {
@@ -45,21 +46,25 @@ export function* rowKinds(
   return kinds;
 }
 
-function rowKind(grid: Grid, row: number, band: HeaderBand, span: Span): RowKind {
+type Cells = Grid["cells"]["values"][number];
+
+function rowKind(grid: Grid, row: number, labels: Labels, span: Span): RowKind {
   const first = firstFilled(grid, row, span);
   if (first < 0) return "blank";
-  if (isTotal(grid, row, first, span)) return "total";
-  if (repeatsHeader(grid, row, band, span)) return "header";
-  const value = grid.at(row, first);
+  const cells = grid.cells.values[row];
+  if (isTotal(cells, first, span)) return "total";
+  if (labels.some((ofRow) => repeatsHeader(cells, ofRow))) return "header";
+  const value = cells[first];
+  if (typeof value !== "string") return "customer";
   const few = countFilled(grid, row, span, 4) <= Math.min(3, (span.to - span.from + 1) / 2);
-  return few && typeof value === "string" && NOTE.test(foldText(value)) ? "note" : "customer";
+  return few && NOTE.test(foldText(value)) ? "note" : "customer";
 }
 
 /** 合计 is looked for in the first two texts of the row: 华东 | 小计 | 1,200. */
-function isTotal(grid: Grid, row: number, first: number, span: Span): boolean {
+function isTotal(cells: Cells, first: number, span: Span): boolean {
   let texts = 0;
   for (let column = first; column <= span.to && texts < 2; column++) {
-    const value = grid.at(row, column);
+    const value = cells[column];
     if (typeof value !== "string" || isBlankCell(value)) continue;
     texts++;
     if (value.length > 24 || !LIKE_TOTAL.test(value)) continue;
@@ -70,23 +75,35 @@ function isTotal(grid: Grid, row: number, first: number, span: Span): boolean {
   return false;
 }
 
+/** The texts of each header row, as they stand and as they are compared. */
+type Labels = readonly (readonly Label[])[];
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+  readonly plain: string;
+}
+
+const labelsOf = (grid: Grid, { top, bottom }: HeaderBand, { from, to }: Span): Labels =>
+  Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: to - from + 1 }, (_, c) => from + c).flatMap((column): Label[] => {
+      const text = grid.at(top + i, column);
+      if (typeof text !== "string" || isBlankCell(text)) return [];
+      return [{ column, text, plain: plainText(text) }];
+    })
+  );
+
 /** The header again, or one row of it: most of its texts stand in their own columns. */
-function repeatsHeader(grid: Grid, row: number, band: HeaderBand, span: Span): boolean {
-  for (let header = band.top; header <= band.bottom; header++) {
-    let same = 0;
-    let texts = 0;
-    for (let column = span.from; column <= span.to; column++) {
-      const text = grid.at(header, column);
-      if (typeof text !== "string" || isBlankCell(text)) continue;
-      texts++;
-      const value = grid.at(row, column);
-      if (value === text || (typeof value === "string" && plainText(value) === plainText(text)))
-        same++;
-      else if (texts - same > 2) break;
-    }
-    if (same >= 2 && same >= 0.6 * texts) return true;
+function repeatsHeader(cells: Cells, labels: readonly Label[]): boolean {
+  let same = 0;
+  let texts = 0;
+  for (const { column, text, plain } of labels) {
+    texts++;
+    const value = cells[column];
+    if (typeof value === "string" && (value === text || plainText(value) === plain)) same++;
+    else if (texts - same > 2) break;
   }
-  return false;
+  return same >= 2 && same >= 0.6 * texts;
 }
 
 /** A title between blocks: one text, merged across, or right above a repeated header. */

@@ -107,10 +107,13 @@ function repeats(header: FoundHeader, known: ReadonlySet<string>): boolean {
 /** Columns of a section between entirely empty ones. */
 export function columnRuns(grid: Grid, { top, bottom }: Section): Span[] {
   const used = new Uint8Array(grid.width);
-  for (let row = top; row <= bottom; row++) {
+  let empty = grid.width;
+  for (let row = top; row <= bottom && empty > 0; row++) {
     const values = grid.cells.values[row];
     for (let column = 0; column < values.length; column++) {
-      if (used[column] === 0 && !isBlankCell(values[column])) used[column] = 1;
+      if (used[column] === 1 || isBlankCell(values[column])) continue;
+      used[column] = 1;
+      empty--;
     }
   }
   const runs: Span[] = [];
