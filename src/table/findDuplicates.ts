@@ -84,14 +84,17 @@ function keysOf(
 /** A number for the key of each text, the same for the same key. A vector has each text once. */
 function numbered(texts: readonly string[], key: (text: string) => string): Int32Array {
   const keys = texts.map(key);
-  if (keys.every((own, i) => own === texts[i])) return Int32Array.from(keys, (_, i) => i);
+  const numbers = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) numbers[i] = i;
+  if (keys.every((own, i) => own === texts[i])) return numbers;
   const known = new Map<string, number>();
-  return Int32Array.from(keys, (own, i) => {
-    if (own === "") return NO_KEY;
-    const number = known.get(own) ?? i;
-    if (number === i) known.set(own, i);
-    return number;
-  });
+  for (let i = 0; i < keys.length; i++) {
+    const own = keys[i];
+    const before = own === "" ? NO_KEY : known.get(own);
+    if (before === undefined) known.set(own, i);
+    else numbers[i] = before;
+  }
+  return numbers;
 }
 
 /** Rows that share a key, in the order of their first row. */

@@ -11,9 +11,12 @@ export function plainText(text: string): string {
   return ALREADY_PLAIN.test(text) ? text : text.normalize("NFKC").replace(SPACES, "");
 }
 
+/** The same without capital letters. */
+const ALREADY_FOLDED = /^[\x21-\x40\x5b-\x7e\u4e00-\u9fff]*$/;
+
 /** plainText without regard to case. */
 export function foldText(text: string): string {
-  return plainText(text).toLowerCase();
+  return ALREADY_FOLDED.test(text) ? text : plainText(text).toLowerCase();
 }
 
 /** An empty cell, or one that only looks empty. */

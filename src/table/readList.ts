@@ -203,8 +203,14 @@ function sheetColumn(
     const value = cells.values[rows[i] - cells.row][at] ?? "";
     values[i] = value === "" && fill !== undefined ? (fill(rows[i], column) ?? "") : value;
   }
-  const format = (index: number): string =>
-    cells.numberFormats[rows[index] - cells.row]?.[at] ?? "General";
+  // Rows that are formatted alike mostly share one array, and are asked for from top to bottom.
+  let line: readonly string[] | undefined;
+  let own = "General";
+  const format = (index: number): string => {
+    const next = cells.numberFormats[rows[index] - cells.row];
+    if (next !== line) own = (line = next)?.[at] ?? "General";
+    return own;
+  };
   return { values, format, rows, column };
 }
 

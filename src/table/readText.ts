@@ -8,14 +8,19 @@ import type { CellReader } from "./reading";
 export function textReader(date1904: boolean): CellReader {
   return {
     kind: Kind.Text,
-    asTyped: true,
+    typed,
     number: (value, format, shown) => ({
       value: format === "date" ? dateText(value, date1904) : idText(value, shown),
     }),
-    text: (text) => (isBlankCell(text) ? BLANK : { value: text.trim() }),
+    text: (text) => {
+      const value = typed(text);
+      return value === "" ? BLANK : { value };
+    },
     logical: (value) => ({ value: value ? "TRUE" : "FALSE" }),
   };
 }
+
+const typed = (text: string): string => (isBlankCell(text) ? "" : text.trim());
 
 /** Ids are often numbers shown with leading zeros: what is seen is the id. */
 function idText(value: number, shown = ""): string {

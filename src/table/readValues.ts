@@ -64,16 +64,14 @@ export function readValues(
     } else if (value === "") {
       fill.repeat(i, BLANK_CELL);
       continue;
-    } else if (reader.asTyped === true && fill.text(i, value)) {
+    } else if (reader.typed !== undefined) {
+      fill.text(i, value, reader.typed);
       continue;
     } else {
       const before = texts.get(value);
       reading = before?.reading ?? finite(reader.text(value));
       if (before !== undefined) fill.repeat(i, before.cell);
-      else {
-        const cell = fill.put(i, reading.value);
-        if (reader.asTyped !== true) texts.set(value, { reading, cell });
-      }
+      else texts.set(value, { reading, cell: fill.put(i, reading.value) });
     }
     if (reading.code !== undefined) problems.push(problemOf(cells, i, column.name, reading));
   }
@@ -109,8 +107,8 @@ interface Builder {
   put(i: number, value: Reading["value"]): BuiltCell;
   /** The same cell once more. */
   repeat(i: number, cell: BuiltCell): void;
-  /** Fills a cell with a text that was put before; false where it is new. */
-  text(i: number, text: string): boolean;
+  /** Fills a cell with a text as it was typed; only a new one is looked at. */
+  text(i: number, text: string, typed: (text: string) => string): void;
   done(): Vector;
 }
 
@@ -120,14 +118,12 @@ function vectorBuilder(length: number, kind: Kind): Builder {
   let kinds: Uint8Array | null = null;
   const texts: string[] = [];
   const codes = new Map<string, number>();
-  const codeOf = (text: string): number => {
-    let code = codes.get(text);
-    if (code === undefined) {
-      code = texts.push(text) - 1;
-      codes.set(text, code);
-    }
+  const add = (text: string): number => {
+    const code = texts.push(text) - 1;
+    codes.set(text, code);
     return code;
   };
+  const codeOf = (text: string): number => codes.get(text) ?? add(text);
   const fill = (i: number, own: Kind, number: number): void => {
     numbers[i] = number;
     if (own === Kind.Number) return;
@@ -143,11 +139,12 @@ function vectorBuilder(length: number, kind: Kind): Builder {
       return cell;
     },
     repeat: (i, cell) => fill(i, cell.kind, cell.number),
-    text: (i, text) => {
-      const code = codes.get(text);
-      if (code === undefined) return false;
-      fill(i, Kind.Text, code);
-      return true;
+    text: (i, text, typed) => {
+      const known = codes.get(text);
+      if (known !== undefined) return fill(i, Kind.Text, known);
+      const own = typed(text);
+      if (own === "") return fill(i, Kind.Blank, 0);
+      fill(i, Kind.Text, own === text ? add(text) : codeOf(own));
     },
     done: () => ({ length, numbers, kinds, texts }),
   };

@@ -19,12 +19,12 @@ export const TYPED_BLANK: Reading = { code: "read-blank" };
 export interface CellReader {
   /** What the column's values are: number, text or logical. */
   readonly kind: Kind;
-  /** A text is its own value, but for the blanks around it. */
-  readonly asTyped?: boolean;
   /** `shown` is the number format itself: 00000 shows 12 as 00012. */
   number(value: number, format: FormatKind, shown?: string): Reading;
   text(text: string): Reading;
   logical(value: boolean): Reading;
+  /** Where any text is a value: the text without the blanks around it, "" for a blank cell. */
+  typed?(text: string): string;
   /**
    * The value of an ordinary number of this format, so that no reading is made for it; NaN where
    * `number` has to look closely. Undefined where it always has to.
