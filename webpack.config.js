@@ -59,6 +59,13 @@ module.exports = {
           chunks: "initial",
           name: "libraries",
         },
+        // A library that several screens use is a file of its own, however small: no library twice.
+        shared: {
+          test: /[\\/]node_modules[\\/].+\.m?js$/,
+          chunks: "async",
+          minChunks: 2,
+          minSize: 0,
+        },
         engine: {
           test: /[\\/]src[\\/]/,
           chunks: "initial",

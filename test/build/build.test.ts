@@ -31,6 +31,17 @@ beforeAll(() => {
 afterAll(() => rmSync(output, { recursive: true }));
 
 const scripts = (): readonly string[] => files.filter((name) => name.endsWith(".js"));
+/** A script that is a table alone (the public holidays) has no source to map to. */
+const isTable = (name: string): boolean => /^.{0,250}\.exports=JSON\.parse\(/.test(read(name));
+/** Those that webpack made of our sources and the libraries. */
+const built = (): readonly string[] =>
+  scripts().filter((name) => !name.startsWith("assets/") && !isTable(name));
+
+/** Modules of a script, as its source map names them: "src/…", "node_modules/…". */
+const modulesOf = (script: string): readonly string[] =>
+  (JSON.parse(read(`${script}.map`)) as { readonly sources: readonly string[] }).sources
+    .map((source) => source.replace(/^webpack:\/\/[^/]+\/(\.\/)?/, ""))
+    .filter((source) => /^(src|node_modules)\//.test(source));
 
 describe("the built manifest", () => {
   test("every address lies on the site and names a file of the build", () => {
@@ -92,7 +103,7 @@ describe("the built page", () => {
   });
 
   test("source maps are files of their own", () => {
-    for (const name of scripts().filter((name) => !name.startsWith("assets/"))) {
+    for (const name of built()) {
       expect(files).toContain(`${name}.map`);
       expect(read(name)).not.toContain("sourceMappingURL=data:");
     }
@@ -104,5 +115,56 @@ describe("the built page", () => {
       .map((src) => gzipSync(read(src.replace(/\?.*/, ""))).length)
       .reduce((sum, each) => sum + each, 0);
     expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  });
+
+  const first = (): readonly string[] =>
+    sources()
+      .slice(1)
+      .map((src) => src.replace(/\?.*/, ""))
+      .filter((name) => built().includes(name));
+
+  test("schemes, the formula parser, the engine and all screens but the first come later", () => {
+    const modules = first().flatMap(modulesOf);
+    const later =
+      /^src\/(catalogue\/\w+\/|formula\/(parse|functions)|scheme\/lower|taskpane\/(changes|columns|customer|editor|history|schemes|settings|share|today)\/)|@borgar|react-virtual|chinese-days/;
+    expect(modules).toContain("src/taskpane/start/Start.tsx");
+    expect(modules.filter((name) => later.test(name))).toEqual([]);
+    const afterwards = built()
+      .filter((name) => !first().includes(name))
+      .flatMap(modulesOf);
+    for (const name of ["src/catalogue/index.ts", "src/taskpane/editor/Editor.tsx"])
+      expect(afterwards.some((each) => each.startsWith(name.replace(/\.\w+$/, "")))).toBe(true);
+  });
+
+  test("what only Excel's formulas need is a small script that loads the rest when it is called", () => {
+    for (const [name, most] of [
+      ["functions", 3_000],
+      ["commands", 3_000],
+      ["engine", 5_000],
+      ["runtime", 5_000],
+    ] as const) {
+      const script = first().find((each) => each.startsWith(`${name}.`)) ?? "";
+      expect([script, gzipSync(read(script)).length < most]).toEqual([script, true]);
+    }
+  });
+
+  test("no library is there twice, neither in two versions nor in two scripts", () => {
+    const places = new Map<string, string[]>();
+    for (const script of built())
+      for (const name of modulesOf(script).filter((each) => each.startsWith("node_modules/")))
+        places.set(name, [...(places.get(name) ?? []), script]);
+    expect(places.size).toBeGreaterThan(100);
+    expect([...places].filter(([, found]) => found.length > 1)).toEqual([]);
+    expect([...places.keys()].filter((name) => name.split("node_modules/").length > 2)).toEqual([]);
+  });
+
+  test("of the icon set only the icons in use come along", () => {
+    const icons = built().filter((name) =>
+      modulesOf(name).some((each) => each.includes("react-icons/lib/"))
+    );
+    const paths = icons.flatMap((name) => [...read(name).matchAll(/\["M[\d.]+ [^"]+"/g)]);
+    expect(paths.length).toBeGreaterThan(5);
+    // The whole set has over two thousand.
+    expect(paths.length).toBeLessThan(120);
   });
 });
