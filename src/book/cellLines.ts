@@ -5,9 +5,15 @@ import type { Area, BookValue } from "./types";
 
 /**
  * What is read of a whole area at once: a list has a million cells, and an object for each of them
- * would cost more than everything else. Lines grow cell by cell, as arrays made with their length are
- * slow for whoever goes through them.
+ * would cost more than everything else. Lines are copies of a blank one: an array that grows takes more
+ * room than it needs, and one made with its length is slow for whoever goes through it.
  */
+
+function blankLine<T>({ columns }: Area): (T | undefined)[] {
+  const line: (T | undefined)[] = [];
+  for (let column = 0; column < columns; column++) line.push(undefined);
+  return line;
+}
 
 export function valueLines<T>(
   { rows }: SheetCells,
@@ -15,11 +21,11 @@ export function valueLines<T>(
   read: (value: BookValue) => T
 ): T[][] {
   const lines: T[][] = [];
+  const blank = blankLine<T>(area);
   for (let row = area.row; row < area.row + area.rows; row++) {
     const values = rows.get(row)?.values;
-    const line: T[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++)
-      line.push(read(values?.[column] ?? null));
+    const line = blank.slice() as T[];
+    for (let i = 0; i < line.length; i++) line[i] = read(values?.[area.column + i] ?? null);
     lines.push(line);
   }
   return lines;
@@ -32,11 +38,14 @@ export function styleLines<T>(
   read: (style: number) => T
 ): T[][] {
   const lines: T[][] = [];
+  const blank = blankLine<T>(area);
   for (let row = area.row; row < area.row + area.rows; row++) {
     const styles = rows.get(row)?.styles;
-    const line: T[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++)
-      line.push(read(styles?.[column] ?? emptyStyle(row, column)));
+    const line = blank.slice() as T[];
+    for (let i = 0; i < line.length; i++) {
+      const column = area.column + i;
+      line[i] = read(styles?.[column] ?? emptyStyle(row, column));
+    }
     lines.push(line);
   }
   return lines;

@@ -17,7 +17,7 @@ export function useNodeZlib(zlib: NodeZlib | undefined): void {
   nodeZlib = zlib;
 }
 
-export const LEVEL = 6;
+const LEVEL = 6;
 
 /** zlib's own 16 kB pieces are thousands for a large sheet, and are joined in the end. */
 const LEAST_PIECE = 16_384;

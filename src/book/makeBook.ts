@@ -5,7 +5,7 @@ import type { BookState, SheetState } from "./bookState";
 import { addCustomXml, readCustomXml, removeCustomXml, setCustomXml } from "./customXml";
 import { makeSheet } from "./makeSheet";
 import { readNames, removeName, setName } from "./names";
-import { changedNames, savePackage } from "./openPackage";
+import { changedNames, savePackage, savePackageWith } from "./openPackage";
 import { formatOf } from "./readStyles";
 import { removeSheet } from "./removeSheet";
 import type { Book, BookSheet } from "./types";
@@ -61,6 +61,10 @@ export function makeBook(state: BookState): Book {
     save() {
       writeBook(state);
       return savePackage(state.pkg);
+    },
+    saveWith(deflater) {
+      writeBook(state);
+      return savePackageWith(state.pkg, deflater);
     },
   };
 }

@@ -54,11 +54,10 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
       const found = all.rows.get(row);
       const style = found?.styles[column] ?? emptyStyle(row, column);
       const value = found?.values[column] ?? null;
+      // Most sheets hold no array, and most rows no formula.
+      if (all.arrays.length === 0 && found?.formulas === undefined) return { value, style };
       const formula = found?.formulas && formulaAt(all, found, column);
-      const array =
-        all.arrays.length === 0
-          ? undefined
-          : all.arrays.find(({ area }) => areaContains(area, row, column));
+      const array = all.arrays.find(({ area }) => areaContains(area, row, column));
       if (formula === undefined && !array) return { value, style };
       return {
         value,

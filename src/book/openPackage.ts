@@ -1,6 +1,6 @@
 import { readZip, unzip, type ZipEntry } from "./readZip";
 import { BookError } from "./types";
-import { packEntry, writeZip } from "./writeZip";
+import { packPart, packPartWith, writeZip, type Deflater, type NewPart } from "./writeZip";
 
 /** The parts of the file. Names are compared without case, as the packaging standard wants. */
 export interface Package {
@@ -84,16 +84,30 @@ export function changedNames(pkg: Package): string[] {
 /** Same input and same changes give the same bytes; without changes, the very file. */
 export function savePackage(pkg: Package): Uint8Array {
   if (!pkg.changes.size) return pkg.source.slice();
-  const entries: ZipEntry[] = [];
+  return writeZip(savedParts(pkg).map((part) => ("data" in part ? part : packPart(part))));
+}
+
+/** The same; parts that changed are packed side by side. */
+export async function savePackageWith(pkg: Package, deflater: Deflater): Promise<Uint8Array> {
+  if (!pkg.changes.size) return pkg.source.slice();
+  const packed = savedParts(pkg).map((part) =>
+    "data" in part ? part : packPartWith(part, deflater)
+  );
+  return writeZip(await Promise.all(packed));
+}
+
+/** Parts as the file has them, and those that are new or differ. */
+function savedParts(pkg: Package): (ZipEntry | NewPart)[] {
+  const parts: (ZipEntry | NewPart)[] = [];
   for (const [id, entry] of pkg.entries) {
     const change = pkg.changes.get(id);
-    if (change === undefined) entries.push(entry);
-    else if (change) entries.push(packEntry(entry.name, change.content, entry));
+    if (change === undefined) parts.push(entry);
+    else if (change) parts.push({ name: entry.name, content: change.content, like: entry });
   }
   for (const [id, change] of pkg.changes) {
-    if (change && !pkg.entries.has(id)) entries.push(packEntry(change.name, change.content));
+    if (change && !pkg.entries.has(id)) parts.push(change);
   }
-  return writeZip(entries);
+  return parts;
 }
 
 function sameBytes(entry: ZipEntry, bytes: Uint8Array): boolean {

@@ -251,6 +251,8 @@ export interface Book {
   changedParts(): readonly string[];
   /** The whole file; parts that were not touched keep their compressed bytes. */
   save(): Uint8Array;
+  /** The same; `deflater` gives raw deflate data of a part, from other threads if it likes. */
+  saveWith(deflater: (content: Uint8Array) => Promise<Uint8Array>): Promise<Uint8Array>;
 }
 
 /** Why a file cannot be opened; the sentence is made by whoever speaks to a person. */

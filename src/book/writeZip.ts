@@ -6,8 +6,23 @@ const NO_TIME = 0x00210000;
 const UTF8_NAME = 0x0800;
 const DATA_DESCRIPTOR = 0x0008;
 
-/** An entry for new content; `like` lends name and time when it replaces a part. */
-export function packEntry(name: string, content: Uint8Array, like?: ZipEntry): ZipEntry {
+/** New content of a part. */
+export interface NewPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** Lends name and time when the content replaces a part. */
+  readonly like?: ZipEntry;
+}
+
+/** Deflates on other threads, in the parts' order or not. */
+export type Deflater = (content: Uint8Array) => Promise<Uint8Array>;
+
+export const packPart = (part: NewPart): ZipEntry => entryOf(part, deflate(part.content));
+
+export const packPartWith = async (part: NewPart, deflater: Deflater): Promise<ZipEntry> =>
+  entryOf(part, await deflater(part.content));
+
+function entryOf({ name, content, like }: NewPart, data: Uint8Array): ZipEntry {
   return {
     name,
     nameBytes: like?.nameBytes ?? new TextEncoder().encode(name),
@@ -16,7 +31,7 @@ export function packEntry(name: string, content: Uint8Array, like?: ZipEntry): Z
     time: like?.time ?? NO_TIME,
     crc: crc32(content),
     size: content.length,
-    data: deflate(content),
+    data,
   };
 }
 

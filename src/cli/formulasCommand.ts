@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Book } from "../book";
 import { orRefusal } from "../excel/asRefusal";
 import type { FormulasWritten } from "../excel/native/types";
@@ -17,6 +16,7 @@ import { isRefusal, onFittingSheet, onWorkbook, refused } from "./onWorkbook";
 import type { Command } from "./parseCommand";
 import { plannedBy } from "./plannedBy";
 import { readBook } from "./readInput";
+import { saveBook } from "./saveBook";
 
 /** Writes a scheme into a workbook as ordinary formulas that need no add-in. */
 export async function formulasCommand(command: Command): Promise<string> {
@@ -26,7 +26,7 @@ export async function formulasCommand(command: Command): Promise<string> {
   const scheme = await chosenScheme(command);
   const book = await readBook(file, command.language);
   const done = await addFormulas(book, scheme, command);
-  await writeFile(command.out, book.save());
+  await saveBook(book, command.out);
   if (command.json) return JSON.stringify(done);
   const words = wordingFor(command.language);
   return words.cli.formulasWritten({

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { RegradeDone } from "../excel/types";
 import { writeRegrade } from "../excel/writeRegrade";
 import { orRefusal } from "../excel/asRefusal";
@@ -9,6 +8,7 @@ import { isRefusal, onFittingSheet, onWorkbook, refused } from "./onWorkbook";
 import type { Command } from "./parseCommand";
 import { plannedBy } from "./plannedBy";
 import { readBook } from "./readInput";
+import { saveBook } from "./saveBook";
 
 /** The add-in's own Regrade on a workbook file; writes the result to --out. */
 export async function regradeCommand(command: Command): Promise<string> {
@@ -25,7 +25,7 @@ export async function regradeCommand(command: Command): Promise<string> {
     if (isRefusal(outcome)) throw refused(outcome, command);
     return { done: outcome, read: plan.read };
   });
-  await writeFile(command.out, book.save());
+  await saveBook(book, command.out);
   const { list, supplied = [] } = read;
   if (command.json)
     return JSON.stringify(supplied.length === 0 ? done : { ...done, fromLedger: supplied });

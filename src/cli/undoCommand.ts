@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { orRefusal } from "../excel/asRefusal";
 import { listRestorePoints, undoRun, type UndoDone } from "../excel/restore/undoRun";
 import type { RestoreHeader } from "../excel/restore/types";
@@ -8,6 +7,7 @@ import { WrongUsage } from "./failure";
 import { isRefusal, onWorkbook, refused } from "./onWorkbook";
 import type { Command } from "./parseCommand";
 import { readBook } from "./readInput";
+import { saveBook } from "./saveBook";
 
 /** Undoes the workbook's newest regrade, or lists what can be undone. */
 export async function undoCommand(command: Command): Promise<string> {
@@ -25,7 +25,7 @@ export async function undoCommand(command: Command): Promise<string> {
     if (isRefusal(outcome)) throw refused(outcome, command);
     return outcome;
   });
-  await writeFile(out, book.save());
+  await saveBook(book, out);
   return command.json ? JSON.stringify(done) : summary(done, command, out);
 }
 

@@ -275,12 +275,11 @@ test("messages come in English with --lang en", async () => {
 });
 
 test("the command line itself exits with the code and prints the object", async () => {
-  const main = join(__dirname, "../../src/cli/main.ts");
-  const tsx = join(__dirname, "../../node_modules/tsx/dist/cli.mjs");
+  const main = join(__dirname, "../../scripts/grade.mjs");
   const path = file("d.json", JSON.stringify([{ 消费额: 1 }]));
   const started = (args: readonly string[]) =>
     new Promise<{ code: unknown; stdout: string }>((resolve) =>
-      execFile(process.execPath, [tsx, main, ...args], (error, stdout) =>
+      execFile(process.execPath, [main, ...args], (error, stdout) =>
         resolve({ code: error?.code ?? 0, stdout })
       )
     );

@@ -116,12 +116,12 @@ export function writeNumberFormats(range: SheetArea, input: unknown): void {
   const at = valueAt(range, input);
   const { book } = range.workspace;
   const known = new Map<string, number>();
-  writeFormats(range, (cell, row, column) => {
+  writeFormats(range, (before, row, column) => {
     const format = at(row, column);
-    if (format === null || format === undefined) return cell.style;
+    if (format === null || format === undefined) return before;
     if (typeof format !== "string") throw invalidArgument("a number format is not a text");
-    const key = `${cell.style} ${format}`;
-    const style = known.get(key) ?? book.styleLike(cell.style, { numberFormat: format });
+    const key = `${before} ${format}`;
+    const style = known.get(key) ?? book.styleLike(before, { numberFormat: format });
     known.set(key, style);
     return style;
   });

@@ -1,4 +1,4 @@
-import type { BookCell, CellFormat } from "../../book/types";
+import type { CellFormat } from "../../book/types";
 import { defineType } from "../richapi/hostType";
 import type { SheetArea } from "../workspace";
 import { isUnbounded } from "./address";
@@ -26,10 +26,9 @@ function shared<T>(range: SheetArea, read: (format: CellFormat) => T): T | null 
 function restyle(range: SheetArea, change: (format: CellFormat) => Partial<CellFormat>): void {
   const { book } = range.workspace;
   const known = new Map<number, number>();
-  writeFormats(range, (cell: BookCell) => {
-    const style =
-      known.get(cell.style) ?? book.styleLike(cell.style, change(book.format(cell.style)));
-    known.set(cell.style, style);
+  writeFormats(range, (before) => {
+    const style = known.get(before) ?? book.styleLike(before, change(book.format(before)));
+    known.set(before, style);
     return style;
   });
 }

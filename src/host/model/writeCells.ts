@@ -59,16 +59,22 @@ export function writeContents(target: SheetArea, change: CellChange): void {
 /** Writes formats only; Excel raises no onChanged for them. */
 export function writeFormats(
   target: SheetArea,
-  style: (cell: BookCell, row: number, column: number) => number
+  change: (style: number, row: number, column: number) => number
 ): void {
   if (isUnbounded(target.area)) throw invalidArgument("whole rows or columns cannot be formatted");
   assertAllowed(target, "formatCells");
-  const edits = collect(target, (cell, row, column) => {
-    const wanted = style(cell, row, column);
-    return wanted === cell.style ? undefined : { style: wanted };
+  const { sheet, area } = target;
+  const covered = coveredByMerge(sheet, area);
+  const before = sheet.styles(area, (style) => style);
+  const edits: Edit[] = [];
+  forEachCell(area, (row, column) => {
+    if (covered(row, column)) return;
+    const old = before[row - area.row]?.[column - area.column] ?? 0;
+    const style = change(old, row, column);
+    if (style !== old) edits.push({ row, column, style });
   });
   if (edits.length === 0) return;
-  target.sheet.edit(edits);
+  sheet.edit(edits);
   target.workspace.changed({ kind: "formats", sheet: target.sheet, area: target.area });
 }
 
