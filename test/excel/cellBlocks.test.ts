@@ -35,19 +35,19 @@ test("columns of any cells come back from bytes as they were", () => {
 });
 
 test.each([
-  ["prices with two decimals", Array.from({ length: 400 }, (_, i) => (500 + i) / 100), 2],
-  ["points with four decimals", Array.from({ length: 400 }, (_, i) => 100 - i / 400), 2],
-  ["a header over numbers", ["总分", ...Array.from({ length: 250 }, (_, i) => i)], 1],
-  ["few texts", Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? "A类" : null)), 1],
-])("%s take as few bytes a cell as they need", (_, cells, width) => {
+  ["prices with two decimals", Array.from({ length: 400 }, (_, i) => (500 + i) / 100), 9],
+  ["points with four decimals", Array.from({ length: 400 }, (_, i) => 100 - i / 400), 14],
+  ["a header over numbers", ["总分", ...Array.from({ length: 250 }, (_, i) => i)], 8],
+  ["texts of two kinds", Array.from({ length: 401 }, (_, i) => (i % 3 === 0 ? "A类" : null)), 1],
+  ["ten texts", Array.from({ length: 400 }, (_, i) => `${i % 10}号`), 4],
+  ["cells that are all the same", Array.from({ length: 400 }, () => "General"), 0],
+  ["hashes", Array.from({ length: 400 }, (_, i) => (i * 2_654_435_761) % 2 ** 32), 32],
+])("of %s each takes as few bits as it needs", (_, cells, width) => {
   const { add, bytes } = blockWriter();
-  expect(add(cells).w).toBe(width);
-  expect(bytes().length).toBe(width * cells.length);
-});
-
-test("more than 256 values of text take two bytes each", () => {
-  const cells = Array.from({ length: 600 }, (_, i) => `客户${i}`);
-  expect(throughBytes([cells])).toEqual([cells]);
+  const block = add(cells);
+  expect(block.w).toBe(width);
+  expect(bytes().length).toBe(Math.ceil((width * cells.length) / 8));
+  expect(cellsOf(block, bytes())).toEqual(cells);
 });
 
 test("what is no number is kept as no value", () => {

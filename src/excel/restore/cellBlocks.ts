@@ -1,6 +1,6 @@
 /**
- * Columns of a workbook's memory as bytes. JSON would spell 60.0667 in seven characters, which takes
- * long to write, to deflate and to send; here a cell is a code of one to four bytes.
+ * Columns of a workbook's memory as bits. JSON would spell 60.0667 in seven characters, which takes
+ * long to write, to deflate and to send; here a cell is a code of as many bits as its column needs.
  */
 import { ERRORS, type Scalar } from "../../formula/vector";
 
@@ -10,7 +10,7 @@ export interface CellBlock {
   readonly n: number;
   /** First byte. */
   readonly at: number;
-  /** Bytes of a code. All first bytes stand together, then all second ones: so they deflate best. */
+  /** Bits of a code: none where all cells are the same, at most 24, or 32. */
   readonly w: number;
   /** Code c below v.length is v[c]. */
   readonly v: readonly Scalar[];
@@ -39,7 +39,7 @@ export function blockWriter(): BlockWriter {
       const at = size;
       const { codes, values, decimals, floats } = codesOf(cells);
       const w = widthOf(codes);
-      put(planes(codes, w));
+      put(inBits(codes, w));
       const block = { n: cells.length, at, w, v: values };
       if (floats.length === 0) return decimals === undefined ? block : { ...block, ...decimals };
       put(new Uint8Array(Float64Array.from(floats).buffer));
@@ -64,8 +64,8 @@ interface Decimals {
 
 /** Prices have two decimals, points four; what has more is kept as it is. */
 const MOST_PER = 10_000;
-/** Codes are 32 bits wide, a few of which stand for values of other kinds. */
-const MOST_CODE = 2 ** 31;
+/** Codes are 32 bits wide. */
+const MOST_CODES = 2 ** 32;
 
 /** What all numbers are multiples of; undefined where there are none, or not all of them are. */
 function decimalsOf(cells: ArrayLike<Scalar>): Decimals | undefined {
@@ -84,7 +84,8 @@ function decimalsOf(cells: ArrayLike<Scalar>): Decimals | undefined {
   }
   const [first, last] = [Math.round(low * per), Math.round(high * per)];
   const isExact = Math.max(-first, last) <= Number.MAX_SAFE_INTEGER;
-  return isExact && last - first < MOST_CODE ? { low: first, per } : undefined;
+  // Each other value may take a code.
+  return isExact && last - first < MOST_CODES - cells.length ? { low: first, per } : undefined;
 }
 
 const IS_NUMBER = 0xffffffff;
@@ -95,6 +96,10 @@ function codesOf(cells: ArrayLike<Scalar>) {
   const values: Scalar[] = [];
   const places = new Map<Scalar, number>();
   for (let i = 0; i < cells.length; i++) {
+    if (i > 0 && cells[i] === cells[i - 1]) {
+      codes[i] = codes[i - 1];
+      continue;
+    }
     const cell = plain(cells[i]);
     if (typeof cell === "number") {
       codes[i] = IS_NUMBER;
@@ -127,25 +132,58 @@ const plain = (cell: Scalar): Scalar =>
 function widthOf(codes: Uint32Array): number {
   let all = 0;
   for (const code of codes) all |= code;
-  return Math.max(1, 4 - (Math.clz32(all) >> 3));
+  const bits = 32 - Math.clz32(all);
+  return bits <= MOST_BITS ? bits : 32;
 }
 
-function planes(codes: Uint32Array, width: number): Uint8Array {
-  const bytes = new Uint8Array(codes.length * width);
-  for (let plane = 0; plane < width; plane++)
-    for (let i = 0; i < codes.length; i++)
-      bytes[plane * codes.length + i] = codes[i] >>> (8 * plane);
+/** With up to seven bits that wait for their byte, more would not fit into 32. */
+const MOST_BITS = 24;
+
+const bytesFor = (n: number, width: number): number => Math.ceil((n * width) / 8);
+
+/** Lowest bits first. */
+function inBits(codes: Uint32Array, width: number): Uint8Array {
+  const bytes = new Uint8Array(bytesFor(codes.length, width));
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (const code of codes) {
+    held |= code << bits;
+    for (bits += width; bits >= 8; bits -= 8) {
+      bytes[at++] = held;
+      held >>>= 8;
+    }
+  }
+  if (bits > 0) bytes[at] = held;
   return bytes;
+}
+
+function outOfBits(bytes: Uint8Array, n: number, width: number): Uint32Array {
+  const codes = new Uint32Array(n);
+  if (width === 32) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return codes.map((_, i) => view.getUint32(4 * i, true));
+  }
+  const mask = 2 ** width - 1;
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (let i = 0; i < n; i++) {
+    for (; bits < width; bits += 8) held |= bytes[at++] << bits;
+    codes[i] = held & mask;
+    held >>>= width;
+    bits -= width;
+  }
+  return codes;
 }
 
 /** The cells of a block as they were added. */
 export function cellsOf({ n, at, w, v, low, per, floats }: CellBlock, bytes: Uint8Array): Scalar[] {
-  const behind = at + n * w;
+  const behind = at + bytesFor(n, w);
+  const codes = outOfBits(bytes.subarray(at, behind), n, w);
   const numbers = new Float64Array(bytes.slice(behind, behind + 8 * (floats ?? 0)).buffer);
   let next = 0;
-  return Array.from({ length: n }, (_, i) => {
-    let code = 0;
-    for (let plane = w - 1; plane >= 0; plane--) code = code * 256 + bytes[at + plane * n + i];
+  return Array.from(codes, (code) => {
     if (code < v.length) return v[code];
     return low === undefined || per === undefined ? numbers[next++] : (code - v.length + low) / per;
   });

@@ -19,7 +19,7 @@ type PackedColumn = Omit<SavedNewColumn, "dressed"> & {
 };
 
 type PackedPoint = Omit<RestorePoint, "rows" | "keys" | "runs" | "fresh"> & {
-  /** Earlier versions wrote the numbers themselves. */
+  /** By how much each row lies below the one before; earlier versions wrote the rows themselves. */
   readonly rows: CellBlock | readonly number[];
   readonly keys: CellBlock | readonly number[];
   readonly runs: readonly PackedRun[];
@@ -30,7 +30,7 @@ export function packPoint(point: RestorePoint): string {
   const { add, bytes } = blockWriter();
   const packed: PackedPoint = {
     ...point,
-    rows: add(point.rows),
+    rows: add(point.rows.map((row, i) => row - (i === 0 ? 0 : point.rows[i - 1]))),
     keys: add(point.keys),
     runs: point.runs.map(({ before, after, formats, ...run }) => ({
       ...run,
@@ -52,12 +52,10 @@ export function unpackPoint(text: string): RestorePoint | undefined {
   if (found === undefined || !isPacked(found.value)) return undefined;
   const { value, behind } = found;
   const cells = <T>(packed: Cells): readonly T[] => unpackCells(packed, behind) as readonly T[];
-  const numbers = (packed: CellBlock | readonly number[]): readonly number[] =>
-    isBlock(packed) ? cells(packed) : packed;
   return {
     ...value,
-    rows: numbers(value.rows),
-    keys: numbers(value.keys),
+    rows: isBlock(value.rows) ? summed(cells(value.rows)) : value.rows,
+    keys: isBlock(value.keys) ? cells(value.keys) : value.keys,
     runs: value.runs.map(({ before, after, formats, ...run }) => ({
       ...run,
       before: cells(before),
@@ -69,6 +67,11 @@ export function unpackPoint(text: string): RestorePoint | undefined {
       dressed: dressed && { ...dressed, formats: cells(dressed.formats) },
     })),
   };
+}
+
+function summed(steps: readonly number[]): readonly number[] {
+  let row = 0;
+  return steps.map((step) => (row += step));
 }
 
 const isPacked = (found: unknown): found is PackedPoint =>

@@ -1,25 +1,16 @@
-/** A value as text that is short and safe inside an element: JSON, and bytes behind it, deflated, base64. */
+/** A value as text that is short and safe inside an element: JSON, deflated, base64; bytes behind it. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { textKey } from "./rowKeys";
 
-/** The quickest: columns come as bytes that are short already, and a person waits. */
-const LEVEL = 1;
+/** Between the JSON, the key of the bytes and the bytes; no letter of base64. */
+const MARK = ".";
 
-/** Between the JSON and the bytes behind it; JSON spells it \u0000. */
-const END = 0;
-
+/** Bytes are dense already and only spelt: to deflate them takes a hundred times as long. */
 export function pack(value: unknown, behind?: Uint8Array): string {
-  const json = strToU8(JSON.stringify(value));
-  return toBase64(
-    deflateSync(behind === undefined ? json : joined(json, behind), { level: LEVEL })
-  );
-}
-
-function joined(json: Uint8Array, behind: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(json.length + 1 + behind.length);
-  whole.set(json);
-  whole[json.length] = END;
-  whole.set(behind, json.length + 1);
-  return whole;
+  const json = toBase64(deflateSync(strToU8(JSON.stringify(value))));
+  if (behind === undefined) return json;
+  const text = toBase64(behind);
+  return [json, textKey(text), text].join(MARK);
 }
 
 export interface Unpacked {
@@ -30,12 +21,12 @@ export interface Unpacked {
 
 /** Undefined for a text that was cut or edited. */
 export function unpackAll(text: string): Unpacked | undefined {
-  const packed = fromBase64(text);
-  const bytes = packed && inflated(packed);
-  if (bytes === undefined) return undefined;
-  const end = bytes.indexOf(END);
-  const value = parseJson(strFromU8(end < 0 ? bytes : bytes.subarray(0, end)));
-  return { value, behind: end < 0 ? new Uint8Array() : bytes.subarray(end + 1) };
+  const [packed, key, bytes] = text.split(MARK);
+  const json = inflated(packed);
+  if (json === undefined) return undefined;
+  const value = parseJson(json);
+  if (key === undefined) return { value, behind: new Uint8Array() };
+  return key === String(textKey(bytes ?? "")) ? { value, behind: bytesOf(bytes) } : undefined;
 }
 
 /** Undefined for a text that was cut or edited. */
@@ -51,9 +42,10 @@ export function parseJson(text: string): unknown {
 }
 
 /** Bytes that a damaged part may not hold; fflate says so by throwing. */
-function inflated(bytes: Uint8Array): Uint8Array | undefined {
+function inflated(text: string): string | undefined {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
   try {
-    return inflateSync(bytes);
+    return strFromU8(inflateSync(bytesOf(text)));
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -73,8 +65,9 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-function fromBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
-  const binary = atob(text);
-  return Uint8Array.from(binary, (c) => c.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
