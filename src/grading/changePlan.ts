@@ -5,6 +5,7 @@ import { columnOrder } from "../scheme/columnsUsed";
 import { suppliedName } from "../scheme/names";
 import { cutLists, type CutFormulas } from "./cutLists";
 import { dependenciesOf, reach } from "./dependencies";
+import { rowFormulas, type RowFormulas } from "./inOneRow";
 import type { PreparedScheme } from "./prepare";
 
 /** What other values in some inputs make it necessary to work out again. */
@@ -17,7 +18,11 @@ export interface ChangePlan {
    * The same formulas cut for one customer's row; undefined where his change moves other rows in a way
    * that moves him again, or where a formula reads lists in a way that cannot be cut out.
    */
-  readonly forOne: CutFormulas | undefined;
+  readonly forOne: CutForOne | undefined;
+}
+
+export interface CutForOne extends RowFormulas {
+  readonly parts: CutFormulas["parts"];
 }
 
 interface Known {
@@ -66,8 +71,8 @@ function makePlan(
   return { formulas, changing, forOne: forOne && cutOf(forOne, formulas) };
 }
 
-const cutOf = ({ formulas, parts }: CutFormulas, wanted: readonly NamedExpr[]): CutFormulas => ({
-  formulas: formulas.filter(({ name }) => wanted.some((formula) => formula.name === name)),
+const cutOf = ({ formulas, parts }: CutFormulas, wanted: readonly NamedExpr[]): CutForOne => ({
+  ...rowFormulas(formulas.filter(({ name }) => wanted.some((formula) => formula.name === name))),
   parts,
 });
 

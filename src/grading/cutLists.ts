@@ -46,8 +46,7 @@ export function cutLists(
     return done;
   };
   const done = formulas.map(({ name, expr }) => ({ name, expr: cut(simplified(expr)) }));
-  if (done.some(({ expr }) => holdsList(expr))) return undefined;
-  return { formulas: done, parts };
+  return done.some(({ expr }) => holdsList(expr)) ? undefined : { formulas: done, parts };
 }
 
 function asColumn(expr: Expr, parts: Map<string, ListPart>, order: readonly string[]): Expr {

@@ -2,12 +2,17 @@ import { valuesOf } from "../formula/evaluate";
 import { oncePer } from "../formula/oncePer";
 import { scopeOf } from "../formula/scope";
 import { cellAt, vectorOf, type Scalar, type Vector } from "../formula/vector";
-import type { Cells, Customer } from "./afterChanges";
+import type { Customer } from "./afterChanges";
 import type { ListPart } from "./cutLists";
+import type { Cells } from "./inOneRow";
 import { patchRows } from "./patchRows";
+import { quickAnswer } from "./quickAnswer";
 
 /** Kept for a customer: way up and way down ask for the same values. */
-const answersOf = oncePer((_: Customer) => new Map<ListPart, Map<string, Scalar>>());
+const answersOf = oncePer((_: Customer) => new Map<ListPart, Map<string, Answers>>());
+
+/** By the customer's own cells. */
+type Answers = Map<number | string, Scalar>;
 
 /** What a customer's own cells are after each change, and which of the columns change at all. */
 export interface OwnCells {
@@ -22,22 +27,48 @@ export function answersTo(
   changes: number,
   own: OwnCells
 ): Vector {
-  const known = answersOf(customer).get(part) ?? new Map<string, Scalar>();
-  answersOf(customer).set(part, known);
   const changing = part.reads.filter(own.isChanging);
-  const cellsAfter = (change: number) =>
-    changing.map((name) => [name, cellAt(own.column(name) as Vector, change)] as const);
+  const known = knownAnswers(part, customer, changing);
+  const cells = changing.map((name) => own.column(name) as Vector);
   // What no change reaches is asked once.
   const asked = Array.from({ length: changing.length === 0 ? 1 : changes }, (_, change) => {
-    const key = JSON.stringify(cellsAfter(change));
+    const key = keyOf(cells, change);
     let answer = known.get(key);
     if (answer === undefined) {
-      answer = answerTo(part, customer, change, own);
+      answer = quickly(part, customer, change, own) ?? answerTo(part, customer, change, own);
       known.set(key, answer);
     }
     return answer;
   });
   return vectorOf(asked);
+}
+
+function knownAnswers(part: ListPart, customer: Customer, changing: readonly string[]): Answers {
+  const ofPart = answersOf(customer).get(part) ?? new Map<string, Answers>();
+  answersOf(customer).set(part, ofPart);
+  const names = changing.join("\n");
+  const known = ofPart.get(names) ?? new Map<number | string, Scalar>();
+  ofPart.set(names, known);
+  return known;
+}
+
+/** Alike for the same cells only; nearly always it is one number. */
+function keyOf(columns: readonly Vector[], at: number): number | string {
+  const cells = columns.map((column) => cellAt(column, at));
+  const [first] = cells;
+  return cells.length === 1 && typeof first === "number" ? first : JSON.stringify(cells);
+}
+
+function quickly(part: ListPart, { trace, input, row }: Customer, change: number, own: OwnCells) {
+  return quickAnswer(part, {
+    row,
+    rows: input.rows,
+    before: (name) => trace.results.get(name) ?? trace.frame.column(name),
+    now: (name) => {
+      const cells = own.column(name);
+      return cells && "numbers" in cells ? cellAt(cells, change) : undefined;
+    },
+  });
 }
 
 /** The part worked out over the list with the customer's new cells in it. */

@@ -1,9 +1,9 @@
-import { evaluateAll } from "../formula/evaluateAll";
+import { oncePer } from "../formula/oncePer";
 import { referencesOf } from "../formula/references";
-import { cellAt, constant, type Scalar, type Vector } from "../formula/vector";
+import { cellAt, constant, type Vector } from "../formula/vector";
 import { missingName, pointsName, TIER } from "../scheme/names";
-import { cellsOf } from "./cellsOf";
 import type { Trace } from "./grade";
+import { inOneRow, ownCells, rowFormulas, type Cells, type RowFormulas } from "./inOneRow";
 import type { PreparedScheme } from "./prepare";
 
 /** Tier index (0 the best, -1 unrated) with other points for some criteria, all else as it is. */
@@ -19,35 +19,37 @@ export function scoreModel(
   row: number
 ): ScoreModel | undefined {
   const formulas = betweenPointsAndTier(prepared);
-  if (formulas.some(({ expr }) => referencesOf(expr).some(({ whole }) => whole))) return undefined;
-  const own = new Set(formulas.map(({ name }) => name));
+  if (formulas === undefined) return undefined;
+  const frame = { ...trace.frame, length: 1 };
+  const known = new Map<string, Cells>();
+  const own = (name: string): Cells => {
+    let cells = known.get(name);
+    if (cells === undefined) {
+      cells = ownCells(trace, name, row) ?? constant(null);
+      known.set(name, cells);
+    }
+    return cells;
+  };
   return (points) => {
-    const changed = new Map<string, Scalar>(
+    const changed = new Map(
       [...points].flatMap(([name, value]) => [
-        [pointsName(name), value],
-        [missingName(name), 0],
+        [pointsName(name), constant(value)],
+        [missingName(name), NOT_MISSING],
       ])
     );
-    const column = (name: string): Vector | readonly Vector[] | undefined => {
-      if (own.has(name)) return undefined;
-      const cells = changed.get(name) ?? cellsOf(trace, name, row);
-      return isList(cells) ? cells.map((cell) => constant(cell)) : constant(cells);
-    };
-    const found = evaluateAll(formulas, { ...trace.frame, length: 1, column });
-    return Number(cellAt(found.get(TIER) as Vector, 0)) - 1;
+    const column = inOneRow(formulas, frame, (name) => changed.get(name) ?? own(name));
+    return Number(cellAt(column(TIER) as Vector, 0)) - 1;
   };
 }
 
-const isList = (cells: Scalar | readonly Scalar[]): cells is readonly Scalar[] =>
-  Array.isArray(cells);
+const NOT_MISSING = constant(0);
 
-const between = new WeakMap<PreparedScheme, PreparedScheme["formulas"]>();
-
-function betweenPointsAndTier(prepared: PreparedScheme): PreparedScheme["formulas"] {
-  let formulas = between.get(prepared);
-  if (formulas === undefined) between.set(prepared, (formulas = findBetween(prepared)));
-  return formulas;
-}
+/** None where one of them reads a whole list. */
+const betweenPointsAndTier = oncePer((prepared: PreparedScheme): RowFormulas | undefined => {
+  const formulas = findBetween(prepared);
+  const isOfList = formulas.some(({ expr }) => referencesOf(expr).some(({ whole }) => whole));
+  return isOfList ? undefined : rowFormulas(formulas);
+});
 
 /** Formulas that depend on points and that the tier depends on; the points themselves are given. */
 function findBetween({ formulas, scheme }: PreparedScheme) {

@@ -187,36 +187,54 @@ function combinations(
   size: number,
   most: number
 ): readonly Change[] {
-  const sets = subsets(movable, size);
+  const choices: readonly Choice[] = movable.map((column) => ({
+    name: column.column.name,
+    sides: sidesOf(column),
+  }));
+  const sets = subsets(choices, size);
   let each = MOST_VALUES;
-  const valuesOf = (column: MovableColumn) => spread(column, each);
   const count = () => {
-    const numbers = new Map(movable.map((column) => [column, valuesOf(column).length]));
-    const product = (set: readonly MovableColumn[]) =>
-      set.reduce((all, column) => all * (numbers.get(column) ?? 0), 1);
+    const numbers = new Map(choices.map((choice) => [choice, countOf(choice.sides, each)]));
+    const product = (set: readonly Choice[]) =>
+      set.reduce((all, choice) => all * (numbers.get(choice) ?? 0), 1);
     return sets.reduce((sum, set) => sum + product(set), 0);
   };
   while (each > 2 && count() > most) each--;
+  const picked = new Map(choices.map((choice) => [choice, spread(choice.sides, each)]));
   return sets.flatMap((set) =>
     set.reduce<readonly Change[]>(
-      (changes, column) =>
+      (changes, choice) =>
         changes.flatMap((change) =>
-          valuesOf(column).map(({ to }) => new Map([...change, [column.column.name, to]]))
+          (picked.get(choice) ?? []).map(({ to }) => new Map([...change, [choice.name, to]]))
         ),
       [new Map()]
     )
   );
 }
 
-/** Some of the values on either side, the nearest and the furthest among them. */
-function spread({ values, from }: MovableColumn, each: number): readonly Value[] {
-  const isUp = ({ to }: Value) => typeof to === "number" && typeof from === "number" && to > from;
-  const sides = [values.filter(isUp), values.filter((value) => !isUp(value))];
-  const wanted = sides.some(({ length }) => length === 0)
-    ? each
-    : Math.max(1, Math.floor(each / 2));
-  return sides.flatMap((side) => pick(side, wanted));
+type Sides = readonly (readonly Value[])[];
+
+interface Choice {
+  readonly name: string;
+  readonly sides: Sides;
 }
+
+/** The values above where the customer stands, and all others. */
+function sidesOf({ values, from }: MovableColumn): Sides {
+  const isUp = ({ to }: Value) => typeof to === "number" && typeof from === "number" && to > from;
+  return [values.filter(isUp), values.filter((value) => !isUp(value))];
+}
+
+/** Some of the values on either side, the nearest and the furthest among them. */
+const spread = (sides: Sides, each: number): readonly Value[] =>
+  sides.flatMap((side) => pick(side, ofOneSide(sides, each)));
+
+/** How many those are, without picking them. */
+const countOf = (sides: Sides, each: number): number =>
+  sides.reduce((sum, { length }) => sum + Math.min(length, ofOneSide(sides, each)), 0);
+
+const ofOneSide = (sides: Sides, each: number): number =>
+  sides.some(({ length }) => length === 0) ? each : Math.max(1, Math.floor(each / 2));
 
 function pick<T>(items: readonly T[], wanted: number): readonly T[] {
   if (items.length <= wanted) return items;
