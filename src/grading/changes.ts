@@ -19,6 +19,7 @@ export function changesOf(
   before: readonly (string | null)[],
   grades: Grades
 ): readonly Change[] {
+  const { plain } = spelled();
   return before.map((text, row) => {
     const from = text === null || text.trim() === "" ? null : text;
     const now = grades.tier[row];
@@ -30,6 +31,18 @@ export function changesOf(
     if (old < 0) return { kind: "new", from, to };
     return { kind: old === now ? "same" : now < old ? "up" : "down", from, to };
   });
+}
+
+/** Tier texts are few and come again in every row. */
+function spelled() {
+  const known = new Map<string, string>();
+  return {
+    plain: (text: string): string => {
+      let found = known.get(text);
+      if (found === undefined) known.set(text, (found = plain(text)));
+      return found;
+    },
+  };
 }
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;

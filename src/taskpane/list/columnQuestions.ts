@@ -15,24 +15,25 @@ export function columnQuestions(
   snapshot: Pick<SheetSnapshot, "cells" | "own">,
   setup: ListSetup
 ): readonly ColumnQuestion[] {
-  const options = columnOptions(read, snapshot);
   const missing = missingColumns(read, scheme);
-  return scheme.columns.flatMap(({ name }): ColumnQuestion[] => {
+  const asked = scheme.columns.flatMap(({ name }) => {
     const why = whyAsked(name, read, setup, missing);
-    if (why === undefined) return [];
+    return why === undefined ? [] : [{ name, why }];
+  });
+  // Samples go through the whole list, and mostly nothing is asked.
+  const options = asked.length === 0 ? [] : columnOptions(read, snapshot);
+  return asked.map(({ name, why }): ColumnQuestion => {
     const candidates = read.ambiguous.find(({ column }) => column === name)?.sheetColumns ?? [];
     const rank = ({ sheetColumn }: ColumnOption): number =>
       candidates.includes(sheetColumn) ? candidates.indexOf(sheetColumn) : candidates.length;
     const match = read.matches.find(({ column }) => column === name);
     const isNone = match === undefined && setup.columns[name] === "";
-    return [
-      {
-        name,
-        why,
-        chosen: match?.sheetColumns[0] ?? (isNone ? NONE : undefined),
-        options: [...options].sort((a, b) => rank(a) - rank(b)),
-      },
-    ];
+    return {
+      name,
+      why,
+      chosen: match?.sheetColumns[0] ?? (isNone ? NONE : undefined),
+      options: [...options].sort((a, b) => rank(a) - rank(b)),
+    };
   });
 }
 

@@ -22,14 +22,11 @@ export async function inTurns<Result>(
   return undefined;
 }
 
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
-
-/** The end of the queue of what the page has to do; a timer would wait four milliseconds each time. */
+/**
+ * The end of the queue of what the page has to do. A timer would wait four milliseconds each time, and
+ * `scheduler.yield` would come before every message and timer that waits, those of office.js too.
+ */
 async function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
   const { port1, port2 } = new MessageChannel();
   return new Promise((resume) => {
     port1.onmessage = () => {
