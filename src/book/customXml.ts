@@ -96,9 +96,12 @@ const propertiesName = (number: number): string => `customXml/itemProps${number}
 
 /** A GUID made of the content: the same edits give the same file. */
 function makeId(content: string, number: number, taken: ReadonlySet<string>): string {
+  const encoder = new TextEncoder();
+  // Parts are large, so each is gone through once.
+  const own = crc32(encoder.encode(content));
   for (let round = number; ; round++) {
     const words = [0, 1, 2, 3].map((part) =>
-      crc32(new TextEncoder().encode(`${part}/${round}/${content}`))
+      crc32(encoder.encode(`${part}/${round}/${own}`))
         .toString(16)
         .padStart(8, "0")
     );

@@ -70,7 +70,7 @@ export function headerLook({ format }: Excel.Range): HeaderLook {
 export function queueListLook(
   sheet: Excel.Worksheet,
   plan: RegradePlan,
-  { model }: LoadedLook
+  { model, fresh }: LoadedLook
 ): void {
   for (const { kind, column, place } of plan.columns) {
     if (place !== "new") continue;
@@ -81,6 +81,9 @@ export function queueListLook(
     // Cells that bear formats of the user's own keep their font.
     if (column < plan.snapshot.firstBareColumn) continue;
     const { name, size } = model.font;
+    // Bare cells all bear the font of the workbook; mostly it is that of the list.
+    const bare = fresh.find((one) => one.column === column)?.header.format.font;
+    if (bare?.name === name && bare.size === size) continue;
     dataRange(sheet, plan.read.list, column).format.font.set({ name, size });
   }
 }

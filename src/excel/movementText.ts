@@ -1,3 +1,4 @@
+import { oncePer } from "../formula/oncePer";
 import { isoDate } from "../formula/serial";
 import { tierIndex, type Change } from "../grading/changes";
 import type { Scheme } from "../scheme/types";
@@ -18,7 +19,7 @@ export function movementText(
   text: SheetText
 ): string | undefined {
   const change = changes[index];
-  const date = isoDate(request.asOf);
+  const date = dayOf(request);
   const adjusted = applied.adjusted.get(index);
   if (adjusted !== undefined) return adjustedText(change, adjusted, date, text);
   const ended = applied.endedAt.get(index);
@@ -26,6 +27,9 @@ export function movementText(
     return text.ended(date, change.from ?? "", change.to);
   return ofItself(change, date, text);
 }
+
+/** Asked for every customer that moves. */
+const dayOf = oncePer(({ asOf }: RegradePlan["request"]) => isoDate(asOf));
 
 function ofItself({ kind, from, to }: Change, date: string, text: SheetText): string | undefined {
   if (kind === "up") return text.up(date, from ?? "", to ?? "");

@@ -2,6 +2,7 @@ import { DAYS_1904 } from "../formula/serial";
 import type { Steps } from "../formula/steps";
 import { movementText } from "./movementText";
 import { sheetText, type SheetText } from "./sheetText";
+import type { SheetValue } from "../table/types";
 import type { CellWrite, OwnKind, RegradePlan } from "./types";
 
 type Planned = Omit<RegradePlan, "writes" | "offered">;
@@ -12,6 +13,8 @@ const ROWS_A_STEP = 16_384;
 /** Cells of our columns whose value would change, headers of new columns included. */
 export function* planWrites(plan: Planned): Steps<readonly CellWrite[]> {
   const text = sheetText(plan.request.language);
+  const { rows } = plan.read.list;
+  const { held } = plan.applied;
   const headers = plan.columns
     .filter(({ place }) => place === "new")
     .map(({ header, column }): CellWrite => ({
@@ -22,33 +25,29 @@ export function* planWrites(plan: Planned): Steps<readonly CellWrite[]> {
     }));
   const writes = [...headers];
   for (const { kind, column } of plan.columns) {
-    for (const [index, row] of plan.read.list.rows.entries()) {
+    for (let index = 0; index < rows.length; index++) {
       if (index % ROWS_A_STEP === 0) yield;
-      if (plan.applied.held.has(index)) continue;
-      const value = cellValue(plan, kind, { row, column, index }, text);
-      if (value !== undefined && value !== currentValue(plan, row, column))
-        writes.push({ row, column, value, kind });
+      if (held.has(index)) continue;
+      const current = currentValue(plan, rows[index], column);
+      const value = cellValue(plan, kind, index, current, text);
+      if (value !== undefined && value !== current)
+        writes.push({ row: rows[index], column, value, kind });
     }
   }
   return writes;
 }
 
-function currentValue({ snapshot: { cells } }: Planned, row: number, column: number) {
+function currentValue({ snapshot: { cells } }: Planned, row: number, column: number): SheetValue {
   return cells.values[row - cells.row]?.[column - cells.column] ?? "";
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  /** Of the customer in the list. */
-  readonly index: number;
 }
 
 /** Undefined leaves the cell as it is. */
 function cellValue(
   plan: Planned,
   kind: OwnKind,
-  { row, column, index }: Place,
+  /** Of the customer in the list. */
+  index: number,
+  current: SheetValue,
   text: SheetText
 ): string | number | undefined {
   const { grades } = plan;
@@ -60,14 +59,14 @@ function cellValue(
     case "tier":
       return grades.tierText(index) ?? text.unrated;
     case "change":
-      return movementText(plan, index, String(currentValue(plan, row, column)), text);
+      return movementText(plan, index, String(current), text);
     case "next":
       return dateCell(grades.next[index], plan.snapshot.cells.date1904);
   }
 }
 
-/** Rounded once, when writing; four decimals are what the sources print. */
-const fourDecimals = (score: number) => Number((Math.round(score * 1e4) / 1e4).toFixed(4));
+/** Rounded once, when writing; four decimals are what the sources print. There is no -0 in a cell. */
+const fourDecimals = (score: number) => Math.round(score * 1e4) / 1e4 || 0;
 
 const dateCell = (serial: number, date1904: boolean) =>
   Number.isNaN(serial) ? "" : date1904 ? serial - DAYS_1904 : serial;

@@ -64,6 +64,7 @@ const TEXTS: Readonly<Record<SheetLanguage, SheetText>> = {
 
 export const sheetText = (language: SheetLanguage): SheetText => TEXTS[language];
 
+const UNRATED: ReadonlySet<string> = new Set(Object.values(TEXTS).map(({ unrated }) => unrated));
+
 /** A tier cell that holds one of these has no tier. */
-export const isUnratedText = (text: string) =>
-  Object.values(TEXTS).some(({ unrated }) => unrated === text.trim());
+export const isUnratedText = (text: string) => UNRATED.has(text.trim());
