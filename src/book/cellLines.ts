@@ -9,6 +9,9 @@ import type { Area, BookValue } from "./types";
  * room than it needs, and one made with its length is slow for whoever goes through it.
  */
 
+/** Cells that do not exist look like their row or else like their column. */
+const NO_ROW = -1;
+
 function blankLine<T>({ columns }: Area): (T | undefined)[] {
   const line: (T | undefined)[] = [];
   for (let column = 0; column < columns; column++) line.push(undefined);
@@ -39,12 +42,12 @@ export function styleLines<T>(
 ): T[][] {
   const lines: T[][] = [];
   const blank = blankLine<T>(area);
+  const ofColumn = blank.map((_, i) => emptyStyle(NO_ROW, area.column + i));
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const styles = rows.get(row)?.styles;
+    const found = rows.get(row);
     const line = blank.slice() as T[];
     for (let i = 0; i < line.length; i++) {
-      const column = area.column + i;
-      line[i] = read(styles?.[column] ?? emptyStyle(row, column));
+      line[i] = read(found?.styles[area.column + i] ?? found?.style ?? (ofColumn[i] as number));
     }
     lines.push(line);
   }

@@ -26,7 +26,8 @@ const PACKED_PIECE = 1024 * 1024;
 
 /** Raw deflate data → content; the caller compares length and checksum. */
 export function inflate(data: Uint8Array, size: number): Uint8Array {
-  const chunkSize = Math.min(Math.max(size, LEAST_PIECE), MOST_PIECE);
+  // One byte more than needed: a piece that is full asks for the next one.
+  const chunkSize = Math.min(Math.max(size + 1, LEAST_PIECE), MOST_PIECE);
   return nodeZlib
     ? plain(nodeZlib.inflateRawSync(data, { chunkSize }))
     : inflateSync(data, { out: new Uint8Array(size) });

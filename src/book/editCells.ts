@@ -83,10 +83,9 @@ export function editCell(context: EditContext, edit: PlacedEdit): boolean {
 function changeMask(context: EditContext, row: SheetRow | undefined, edit: PlacedEdit): number {
   const { cells } = context;
   const { column, value, formula, style } = edit;
-  const oldFormula = row && formulaAt(cells, row, column);
+  const oldFormula = row?.formulas && formulaAt(cells, row, column);
   const hasFormula = row?.formulas?.[column] !== undefined;
   const oldValue = row?.values[column] ?? null;
-  const oldStyle = row?.styles[column] ?? context.emptyStyle(edit.row, column);
   let mask = 0;
   if (formula !== undefined) {
     if (formula !== oldFormula) mask |= FORMULA | VALUE;
@@ -95,8 +94,9 @@ function changeMask(context: EditContext, row: SheetRow | undefined, edit: Place
     if (hasFormula) mask |= FORMULA | VALUE;
     else if (!sameValue(value, oldValue)) mask |= VALUE;
   }
-  if (style !== undefined && !context.sameFormat(style, oldStyle)) mask |= STYLE;
-  return mask;
+  if (style === undefined) return mask;
+  const oldStyle = row?.styles[column] ?? context.emptyStyle(edit.row, column);
+  return context.sameFormat(style, oldStyle) ? mask : mask | STYLE;
 }
 
 function replaceFormula(cells: SheetCells, row: SheetRow, edit: PlacedEdit): void {

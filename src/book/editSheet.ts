@@ -15,7 +15,7 @@ export function editSheet(
   edits: Iterable<PlacedEdit>,
   emptyStyle: EmptyStyle
 ): void {
-  const list = [...edits];
+  const list = Array.isArray(edits) ? (edits as readonly PlacedEdit[]) : [...edits];
   const styles = formatCount(state);
   for (const edit of list) checkEdit(edit, styles);
   const cells = cellsOf(state, sheet);

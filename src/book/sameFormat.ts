@@ -10,9 +10,11 @@ export function sameFormat(state: BookState, a: number, b: number): boolean {
   if (a === b) return true;
   // A workbook has at most some 65,000 formats.
   const key = a * 2 ** 20 + b;
-  const known = state.sameFormats.get(key) ?? compare(state, a, b);
-  state.sameFormats.set(key, known);
-  return known;
+  const known = state.sameFormats.get(key);
+  if (known !== undefined) return known;
+  const isSame = compare(state, a, b);
+  state.sameFormats.set(key, isSame);
+  return isSame;
 }
 
 function compare(state: BookState, a: number, b: number): boolean {

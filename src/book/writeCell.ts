@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { columnLetters } from "./address";
 import type { ByteWriter } from "./byteWriter";
 import { decode } from "./cellValue";
 import type { ArrayRefs } from "./dynamicArrays";
@@ -38,25 +38,30 @@ export function writeCell(
   const keepsFormula = !(mask & FORMULA) && old !== undefined && old.formula >= 0;
   const isFormula = keepsFormula || formula !== undefined;
   const style = row.styles[column] ?? 0;
-  let open = `<${prefix}c r="${cellAddress(row.index, column)}"${style ? ` s="${style}"` : ""}`;
-  if (old) open += keptAttributes(patch, old, mask);
+  // Piece by piece: to put them together first would take as long as all the rest.
+  out.text(`<${prefix}c r="`);
+  out.text(columnLetters(column));
+  out.text(String(row.index + 1));
+  out.text(style ? `" s="${style}"` : '"');
+  if (old) out.text(keptAttributes(patch, old, mask));
   const array =
     typeof formula === "string" ? patch.arrays.get(`${row.index} ${column}`) : undefined;
-  if (array?.dynamic && patch.dynamicMark) open += ` cm="${patch.dynamicMark}"`;
-  let content = "";
-  if (mask & VALUE && value !== undefined && value !== null) {
-    const written = writtenValue(value, isFormula, patch);
-    open += written.type;
-    content = `<${prefix}v>${written.text}</${prefix}v>`;
-  }
-  out.text(`${open}>`);
+  if (array?.dynamic && patch.dynamicMark) out.text(` cm="${patch.dynamicMark}"`);
+  const isWritten = (mask & VALUE) !== 0 && value !== undefined && value !== null;
+  if (isWritten) out.text(valueType(value, isFormula));
+  out.text(">");
   if (typeof formula === "string") {
     const fills = array ? ` t="array" ref="${array.ref}"` : "";
     out.text(`<${prefix}f${fills}>${escapeText(patch.formulaText(formula))}</${prefix}f>`);
   }
   if (keepsFormula && old) out.copy(bytes, old.formula, old.formulaEnd);
-  if (mask & VALUE) out.text(content);
-  else if (old && old.content >= 0) out.copy(bytes, old.content, old.contentEnd);
+  if (isWritten) {
+    out.text(`<${prefix}v>`);
+    out.text(valueText(value, isFormula, patch));
+    out.text(`</${prefix}v>`);
+  } else if (!(mask & VALUE) && old && old.content >= 0) {
+    out.copy(bytes, old.content, old.contentEnd);
+  }
   out.text(`</${prefix}c>`);
 }
 
@@ -79,15 +84,17 @@ function keptAttributes({ cells }: Patch, old: CellPlaces, mask: number): string
   return kept;
 }
 
-function writtenValue(
-  value: NonNullable<SheetRow["values"][number]>,
-  isFormula: boolean,
-  patch: Patch
-): { type: string; text: string } {
-  if (typeof value === "number") return { type: "", text: String(value) };
-  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
-  if (typeof value === "object") return { type: ' t="e"', text: escapeText(value.error) };
-  return isFormula
-    ? { type: ' t="str"', text: escapeText(encodeXString(value)) }
-    : { type: ' t="s"', text: String(patch.stringIndex(value)) };
+type Written = NonNullable<SheetRow["values"][number]>;
+
+function valueType(value: Written, isFormula: boolean): string {
+  if (typeof value === "number") return "";
+  if (typeof value === "string") return isFormula ? ' t="str"' : ' t="s"';
+  return typeof value === "boolean" ? ' t="b"' : ' t="e"';
+}
+
+function valueText(value: Written, isFormula: boolean, { stringIndex }: Patch): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (typeof value === "object") return escapeText(value.error);
+  return isFormula ? escapeText(encodeXString(value)) : String(stringIndex(value));
 }
