@@ -5,7 +5,7 @@ import { Kind, type Vector } from "./vector";
 export type ComparisonOp = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 /** Result where left is less, equal, greater. */
-const WANTED: Readonly<Record<ComparisonOp, readonly [number, number, number]>> = {
+export const VERDICTS: Readonly<Record<ComparisonOp, readonly [number, number, number]>> = {
   "=": [0, 1, 0],
   "<>": [1, 0, 1],
   "<": [1, 0, 0],
@@ -25,10 +25,13 @@ export function compareNumbers(a: number, b: number): number {
   return difference < 0 ? -1 : 1;
 }
 
+/** Whether a comparison holds for cells in that order: -1, 0 or 1. */
+export const holdsFor = (op: ComparisonOp, order: number): boolean => VERDICTS[op][order + 1] === 1;
+
 /** Two columns compared as Excel compares: numbers < texts < FALSE < TRUE, a blank fits the other. */
 export function compareVectors(op: ComparisonOp, left: Vector, right: Vector): Vector {
   const length = commonLength([left, right]);
-  const [less, equal, greater] = WANTED[op];
+  const [less, equal, greater] = VERDICTS[op];
   const out = new Float64Array(length);
   if (left.kinds === null && right.kinds === null) {
     const [a, b] = [left.numbers, right.numbers];

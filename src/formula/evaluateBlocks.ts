@@ -1,5 +1,7 @@
-import { collect } from "./collect";
+import { collect, type Collector } from "./collect";
 import { blankIsZero, valuesOf } from "./evaluate";
+import { programmed } from "./program";
+import type { Sources } from "./program/translation";
 import { childrenOf, columnsRead, referencesOf } from "./references";
 import { findFunction } from "./registry";
 import { scopeOf, type Reach, type Scope } from "./scope";
@@ -19,28 +21,61 @@ export interface Sheet {
   readonly list: Frame;
 }
 
+/** The same where every formula is a program: its few arrays fit the first-level cache. */
+const PROGRAM_BLOCK = 512;
+
 /**
  * Works out formulas over a long list block by block, so that the columns in between stay in the cache
  * and are never written out. What reads whole lists (ranks, sums, shares) is worked out before.
  */
 export function* evaluateBlocks(names: readonly string[], sheet: Sheet): Steps<void> {
-  const { exprs, found, list } = sheet;
+  const { found, list } = sheet;
   const wholes = yield* evaluateWholes(names, sheet);
   const reaches = new Map<Expr, Reach>();
-  const results = names.map((name) => ({ name, column: collect(list.length) }));
-  for (let start = 0; start < list.length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, list.length);
+  const columns = new Map(names.map((name) => [name, collect(list.length)]));
+  const inParts = (open: readonly string[], start: number, end: number) =>
     inBlock(end - start, () => {
       const { valueOf } = blockOf(sheet, wholes, reaches, start, end);
-      for (const { name, column } of results) column.add(start, end, valueOf(name));
+      for (const name of open) collectorOf(columns, name).add(start, end, valueOf(name));
     });
+
+  const sources = sourcesOf(sheet, wholes);
+  const { same, names: known, program } = programmed(formulasOf(names, sheet), sources);
+  const others = names.filter((name) => !known.includes(name) && !same.has(name));
+  const rows = others.length === 0 ? PROGRAM_BLOCK : BLOCK;
+  const run = program(rows);
+  const last = known.length + others.length > 0 ? list.length : 0;
+  for (let start = 0; start < last; start += rows) {
+    const end = Math.min(start + rows, list.length);
+    const results = run(start, end);
+    results?.forEach((result, i) => collectorOf(columns, known[i]).add(start, end, result));
+    if (results === undefined) inParts([...known, ...others], start, end);
+    else if (others.length > 0) inParts(others, start, end);
     // not within the block: its scratch arrays are everybody's
     yield;
   }
-  for (const { name, column } of results) {
-    found.set(name, column.done());
-    if (!exprs.has(name)) throw new Error(`no formula ${name}`);
-  }
+  for (const [name, column] of columns) found.set(name, same.get(name) ?? column.done());
+}
+
+const collectorOf = (columns: ReadonlyMap<string, Collector>, name: string): Collector =>
+  columns.get(name) as Collector;
+
+function formulasOf(names: readonly string[], { exprs }: Sheet) {
+  return names.map((name) => {
+    const expr = exprs.get(name);
+    if (expr === undefined) throw new Error(`no formula ${name}`);
+    return { name, expr };
+  });
+}
+
+function sourcesOf({ exprs, found, list }: Sheet, wholes: ReadonlyMap<Expr, Vector>): Sources {
+  return {
+    asOf: list.asOf,
+    order: list.order ?? [],
+    formula: (name) => (found.has(name) ? undefined : exprs.get(name)),
+    column: (name) => found.get(name) ?? list.column(name),
+    whole: (expr) => wholes.get(expr),
+  };
 }
 
 /** One block: names are worked out in it when another formula reads them. */
@@ -129,11 +164,16 @@ const readsCells = ({ name }: Extract<Expr, { kind: "call" }>) =>
 
 const listHolders = new WeakMap<Expr, boolean>();
 
-/** Whether a whole list stands somewhere in an expression. */
+/** Whether an argument stands for whole lists; what another function makes of a list is one value. */
 function holdsList(expr: Expr): boolean {
   let holds = listHolders.get(expr);
   if (holds === undefined) {
-    holds = expr.kind === "list" || childrenOf(expr).some(holdsList);
+    const found = expr.kind === "call" ? findFunction(expr.name) : undefined;
+    holds =
+      expr.kind === "list" ||
+      childrenOf(expr).some(
+        (part, i) => !(found?.kind === "cells" && found.readsCells(i)) && holdsList(part)
+      );
     listHolders.set(expr, holds);
   }
   return holds;

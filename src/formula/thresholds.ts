@@ -47,3 +47,7 @@ function leastWhere(holds: (x: number) => boolean, limit: number, reach: number)
     else no = middle;
   }
 }
+
+/** Whether the comparison holds for a number. */
+export const holdsIn = ({ low, high, isTurned }: Interval, x: number): boolean =>
+  (x >= low && x < high) !== isTurned;

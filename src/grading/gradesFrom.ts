@@ -3,6 +3,7 @@ import type { Frame } from "../formula/types";
 import type { Results } from "../formula/evaluateAll";
 import { cellAt, Kind, type Vector } from "../formula/vector";
 import { findBlanks, findOpenGates } from "./findBlanks";
+import { isAnySet, noFlags } from "./flags";
 import type { PreparedScheme } from "./prepare";
 import { tierRange } from "./tierRange";
 import type { Grades, GradingInput, Status } from "./types";
@@ -28,7 +29,8 @@ export function gradesFrom(
   const missing = new Map<string, Uint8Array>();
   for (const { criterion, points: earned, missing: lacking } of lowered.criteria) {
     const flags = flagsOf(vector(lacking), rows);
-    const leftOut = (criterion.blank ?? "zero") === "zero" ? undefined : flags;
+    const isLeftOut = (criterion.blank ?? "zero") !== "zero" && isAnySet(flags);
+    const leftOut = isLeftOut ? flags : undefined;
     points.set(criterion.name.zh, numbersOf(vector(earned), rows, leftOut));
     missing.set(criterion.name.zh, flags);
   }
@@ -132,17 +134,18 @@ function numbersOf(vector: Vector, rows: number, leftOut?: Uint8Array): Float64A
 }
 
 function flagsOf(vector: Vector, rows: number): Uint8Array {
-  const flags = new Uint8Array(rows);
   const { numbers } = vector;
-  if (vector.length === 1) return numbers[0] === 1 ? flags.fill(1) : flags;
+  if (vector.length === 1) return numbers[0] === 1 ? new Uint8Array(rows).fill(1) : noFlags(rows);
+  const flags = new Uint8Array(rows);
   for (let i = 0; i < rows; i++) flags[i] = numbers[i] === 1 ? 1 : 0;
   return flags;
 }
 
 /** A gate that is open only because a blank is taken as "no" (0.75). */
 function assumedOf({ length, numbers }: Vector, rows: number): Uint8Array {
+  if (length === 1)
+    return numbers[0] > 0.5 && numbers[0] < 1 ? new Uint8Array(rows).fill(1) : noFlags(rows);
   const flags = new Uint8Array(rows);
-  if (length === 1) return numbers[0] > 0.5 && numbers[0] < 1 ? flags.fill(1) : flags;
   for (let i = 0; i < rows; i++) {
     const code = numbers[i];
     flags[i] = code > 0.5 && code < 1 ? 1 : 0;
@@ -169,7 +172,7 @@ function statusOf(
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
     .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
-  for (const flags of [...marking, ...marks].filter((each) => each.includes(1)))
+  for (const flags of [...marking, ...marks].filter(isAnySet))
     for (let i = 0; i < rows; i++) open[i] |= flags[i];
   const status = new Array<Status>(rows).fill("rated");
   for (let i = 0; i < rows; i++) {

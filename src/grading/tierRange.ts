@@ -1,6 +1,7 @@
 import type { Vector } from "../formula/vector";
 import { edgeParts } from "../scheme/edge";
 import type { Edge, Scheme } from "../scheme/types";
+import { isAnySet } from "./flags";
 import type { PreparedScheme } from "./prepare";
 
 interface Graded {
@@ -58,8 +59,8 @@ function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range
   const items = lowered.criteria
     .filter(({ criterion }) => (criterion.blank ?? "zero") === "zero")
     .map(({ criterion }) => graded.missing.get(criterion.name.zh) as Uint8Array);
+  if (!items.some(isAnySet)) return;
   const isOpen = someOf(items, graded.rows);
-  if (!isOpen.includes(1)) return;
   const lowest = graded.vector(lowered.scoreRange.lowest).numbers;
   const highest = graded.vector(lowered.scoreRange.highest).numbers;
   const at = (bounds: Float64Array, row: number) => bounds[bounds.length === 1 ? 0 : row];
@@ -73,7 +74,7 @@ function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range
 /** 1 where one of the flags is. */
 function someOf(flags: readonly Uint8Array[], rows: number): Uint8Array {
   const some = new Uint8Array(rows);
-  for (const each of flags) if (each.includes(1)) for (let i = 0; i < rows; i++) some[i] |= each[i];
+  for (const each of flags.filter(isAnySet)) for (let i = 0; i < rows; i++) some[i] |= each[i];
   return some;
 }
 

@@ -9,9 +9,9 @@ import { constant, type Vector } from "../vector";
  * Doubles lie a little beside the decimals people write: 1.005*100 is 100.49999999999999. A scaled
  * value this close (relatively) to a tie or a whole number is taken to be on it, as Excel does.
  */
-const SLACK = 2 ** -50;
+export const SLACK = 2 ** -50;
 /** From here on a double has no fraction. */
-const WHOLE = 2 ** 52;
+export const WHOLE = 2 ** 52;
 
 type Rounding = (size: number) => number;
 const nearest: Rounding = (size) => Math.floor(size * (1 + SLACK) + 0.5);
@@ -61,7 +61,7 @@ function roundTo(x: number, places: number, rounding: Rounding): number {
 }
 
 /** The whole number at or below, with the slack of doubles. */
-function wholeBelow(x: number): number {
+export function wholeBelow(x: number): number {
   const near = Math.round(x);
   return Math.abs(x - near) <= Math.abs(x) * SLACK ? near : Math.floor(x);
 }
