@@ -1,6 +1,6 @@
 import { nearestName } from "../formula/nearest";
 import { explainFrom } from "../grading/explain";
-import { nearestChangesFrom } from "../grading/nearestChange";
+import { nearestRise } from "../grading/nearestChange";
 import type { Scheme } from "../scheme/types";
 import { tellGap } from "../wording/tellGap";
 import { tellWhy } from "../wording/tellWhy";
@@ -30,8 +30,8 @@ export const gapView = (target: number | null): MakeView =>
 function gapOf(graded: Graded, customer: number, words: CellWording): string {
   const { prepared, input, trace, scheme } = graded;
   const tier = trace.grades.tier[customer];
-  const changes = nearestChangesFrom(prepared, input, trace, customer);
-  return tellGap(changes, tier < 0 ? null : tier, scheme, words);
+  const rise = nearestRise(prepared, input, trace, customer);
+  return tellGap({ rise }, tier < 0 ? null : tier, scheme, words);
 }
 
 const texts = new WeakMap<Graded, Map<string, string>>();

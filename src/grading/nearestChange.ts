@@ -59,22 +59,30 @@ export function nearestChangesFrom(
   trace: Trace,
   row: number
 ): NearestChanges {
+  const customer: Customer = { prepared, input, trace, row };
+  return { rise: nearestTowards(customer, true), fall: nearestTowards(customer, false) };
+}
+
+/** The way up alone: half the search. */
+export const nearestRise = (
+  prepared: PreparedScheme,
+  input: GradingInput,
+  trace: Trace,
+  row: number
+): NearestChange | null => nearestTowards({ prepared, input, trace, row }, true);
+
+function nearestTowards(customer: Customer, up: boolean): NearestChange | null {
+  const { prepared, trace, row } = customer;
   const { scheme } = prepared;
   const tier = trace.grades.tier[row];
   // A text that is no label counts as the first tier without being it.
   const isLabel = trace.grades.tierText(row) === scheme.tiers[tier]?.label;
-  if (tier < 0 || !ordersTiers(scheme) || !isLabel) return { rise: null, fall: null };
-  const customer: Customer = { prepared, input, trace, row };
-  const towards = (up: boolean) => {
-    const byScore = nearestByScore(customer, up);
-    if (byScore !== null && isSettled(scheme, byScore)) return byScore;
-    const byTrial = changeByTrial(customer, up);
-    return byTrial ?? (byScore !== null && needsPointsOnly(scheme, byScore) ? byScore : null);
-  };
-  return {
-    rise: tier === 0 ? null : towards(true),
-    fall: tier === scheme.tiers.length - 1 ? null : towards(false),
-  };
+  const end = up ? 0 : scheme.tiers.length - 1;
+  if (tier < 0 || tier === end || !ordersTiers(scheme) || !isLabel) return null;
+  const byScore = nearestByScore(customer, up);
+  if (byScore !== null && isSettled(scheme, byScore)) return byScore;
+  const byTrial = changeByTrial(customer, up);
+  return byTrial ?? (byScore !== null && needsPointsOnly(scheme, byScore) ? byScore : null);
 }
 
 /** Whether a change names a value for every step, each of an input of its own. */
