@@ -1,3 +1,4 @@
+import { roundNearest } from "../formula/functions/rounding";
 import { isoDate } from "../formula/serial";
 import { cellAt, type Vector } from "../formula/vector";
 import type { AppliedNotes } from "../excel/notes/types";
@@ -100,8 +101,7 @@ function notesOn({ held, adjusted, snoozed }: AppliedNotes, index: number) {
 }
 
 /** Rounded once, when it leaves the engine: four decimals, as the sources print. */
-const number = (value: number) =>
-  Number.isNaN(value) ? null : Number((Math.round(value * 1e4) / 1e4).toFixed(4));
+const number = (value: number) => (Number.isNaN(value) ? null : roundNearest(value, 4));
 
 /** Further results by name: dates as ISO, blanks as null. */
 function outputsOf(scheme: Scheme, grades: Grades, row: number) {

@@ -1,4 +1,5 @@
 import { DAYS_1904 } from "../formula/serial";
+import { roundNearest } from "../formula/functions/rounding";
 import type { Steps } from "../formula/steps";
 import { movementText } from "./movementText";
 import { sheetText, type SheetText } from "./sheetText";
@@ -65,8 +66,8 @@ function cellValue(
   }
 }
 
-/** Rounded once, when writing; four decimals are what the sources print. There is no -0 in a cell. */
-const fourDecimals = (score: number) => Math.round(score * 1e4) / 1e4 || 0;
+/** Rounded once, when writing, as ROUND does it; four decimals are what the sources print. */
+const fourDecimals = (score: number) => roundNearest(score, 4);
 
 const dateCell = (serial: number, date1904: boolean) =>
   Number.isNaN(serial) ? "" : date1904 ? serial - DAYS_1904 : serial;

@@ -1,3 +1,4 @@
+import { roundNearest } from "../formula/functions/rounding";
 import type { Scalar } from "../formula/vector";
 import type { CriterionWhy, CustomerWhy, GateWhy } from "../grading/explain";
 import type { Condition, Scheme } from "../scheme/types";
@@ -33,7 +34,7 @@ export function tellWhy(
 
 /** As the score is written: four decimals. */
 const scoreText = (score: number, words: TellingWording) =>
-  numberText(Math.round(score * 1e4) / 1e4, words);
+  numberText(roundNearest(score, 4), words);
 
 const isNothing = (value: Scalar) => value === null || value === "" || typeof value === "object";
 

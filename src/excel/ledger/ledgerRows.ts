@@ -1,3 +1,4 @@
+import { roundNearest } from "../../formula/functions/rounding";
 import { DAYS_1904 } from "../../formula/serial";
 import type { RestoreHeader } from "../restore/types";
 import type { RegradePlan, SheetLanguage } from "../types";
@@ -66,7 +67,7 @@ export function changeRows(
         kindText(plan.request.language, kind),
         from ?? "",
         to ?? "",
-        to === null || Number.isNaN(score) ? "" : Math.round(score * 1e4) / 1e4,
+        to === null || Number.isNaN(score) ? "" : roundNearest(score, 4),
       ],
     ];
   });
