@@ -2,7 +2,8 @@ import type { NamedExpr } from "../formula/evaluateAll";
 import { columnsRead, referencesOf } from "../formula/references";
 import { oncePer } from "../formula/oncePer";
 import { columnOrder } from "../scheme/columnsUsed";
-import { suppliedName } from "../scheme/names";
+import { influenceableColumns } from "../scheme/influenceableColumns";
+import { suppliedName, TIER } from "../scheme/names";
 import { cutLists, type CutFormulas } from "./cutLists";
 import { dependenciesOf, reach } from "./dependencies";
 import { rowFormulas, type RowFormulas } from "./inOneRow";
@@ -74,6 +75,15 @@ function makePlan(
 const cutOf = ({ formulas, parts }: CutFormulas, wanted: readonly NamedExpr[]): CutForOne => ({
   ...rowFormulas(formulas.filter(({ name }) => wanted.some((formula) => formula.name === name))),
   parts,
+});
+
+/**
+ * Whether what a manager can influence moves other customers in a way that moves the customer again: then
+ * every trial grades the list.
+ */
+export const movesTheList = oncePer((prepared: PreparedScheme): boolean => {
+  const columns = influenceableColumns(prepared.scheme).map(({ name }) => name);
+  return changePlan(prepared, columns, [TIER]).forOne === undefined;
 });
 
 /** Whether a formula reads the whole of a column in which other customers' cells change as well. */

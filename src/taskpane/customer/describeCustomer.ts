@@ -62,7 +62,7 @@ export function describeCustomer(plan: RegradePlan, index: number): CustomerView
   };
 }
 
-/** The nearest way up and down; takes up to 70 ms where ranks move with it. */
+/** The nearest way up and down; takes up to 70 ms where a long list is ranked. */
 export const nearestOf = ({ scheme, computed }: RegradePlan, index: number): NearestChanges =>
   nearestChangesFrom(preparedScheme(scheme), computed.input, computed.trace, index);
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RegradePlan } from "../../excel/types";
 import type { NearestChanges } from "../../grading/nearestChange";
+import { movesTheList } from "../../grading/changePlan";
 import { readsList } from "../../grading/prepare";
 import { preparedScheme } from "../../table/gradeSheet";
 import { nearestOf } from "./describeCustomer";
@@ -22,8 +23,10 @@ const QUIET_MS = 250;
 const PAINT_MS = 30;
 /** Longer than this is felt: the next search of the same list waits to be asked for. */
 const FELT_MS = 200;
-/** Where ranks move with a value, every trial grades the list; so many customers take no time. */
+/** Where a change moves other customers too, every trial grades the list; so many take no time. */
 const SHORT_LIST = 300;
+/** All else is looked up in the list: up to so many customers within a tenth of a second. */
+const LONG_LIST = 20_000;
 
 /** Lists for which a search was felt, by sheet and scheme. */
 const felt = new Set<string>();
@@ -32,8 +35,13 @@ const keyOf = ({ snapshot, scheme }: RegradePlan) => `${snapshot.worksheetId} ${
 
 /** Whether the search can go on behind the screen without being felt. */
 export const isQuick = (plan: RegradePlan): boolean =>
-  !felt.has(keyOf(plan)) &&
-  (plan.read.list.rows.length <= SHORT_LIST || !readsList(preparedScheme(plan.scheme)));
+  !felt.has(keyOf(plan)) && plan.read.list.rows.length <= quickLength(plan);
+
+function quickLength({ scheme }: RegradePlan): number {
+  const prepared = preparedScheme(scheme);
+  if (movesTheList(prepared)) return SHORT_LIST;
+  return readsList(prepared) ? LONG_LIST : Infinity;
+}
 
 interface Search {
   readonly plan: RegradePlan;

@@ -101,13 +101,17 @@ test("where conditions decide there is no bar; the data they were asked of are t
   expect(seen.read).toContainEqual({ column: "消费额", value: 2000 });
 });
 
-test("the search for the nearest change waits to be asked for where a long list is ranked", () => {
+test("the search for the nearest change waits to be asked for where it grades a long list", () => {
   const long = (headers: readonly string[]) =>
     snapshotOf([headers, ...Array.from({ length: 301 }, (_, i) => [`客户${i}`, i + 1])]);
+  const ranked = long(["客户名称", "消费额"]);
   expect(isQuick(planFor(snapshotOf(SPENDING)))).toBe(true);
-  expect(isQuick(planFor(long(["客户名称", "消费额"]), { schemeId: "abc-top5" }))).toBe(false);
+  expect(isQuick(planFor(ranked, { schemeId: "abc-top5" }))).toBe(true);
   const scores = long(["客户名称", "指标一"]);
   expect(isQuick(planFor(scores, { schemeId: "weighted-scorecard" }))).toBe(true);
+  // One who gets a place takes it from another.
+  const places = long(["客户经理", "月平均绩效"]);
+  expect(isQuick(planFor(places, { schemeId: "jilin-mobile-am" }))).toBe(false);
 });
 
 test.each([
