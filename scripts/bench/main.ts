@@ -1,9 +1,11 @@
 /** `npm run bench [-- part …] [--check]`: speed on this machine, as ratios against baselines of the same run. */
 import { benchBundle } from "./benchBundle";
 import { benchFunctions } from "./benchFunctions";
+import { benchLongList } from "./benchLongList";
 import { benchPane } from "./benchPane";
 import { benchReading } from "./benchReading";
 import { benchRegrade } from "./benchRegrade";
+import { benchStart } from "./benchStart";
 import { benchWorkbook } from "./benchWorkbook";
 import { runBundled } from "./runBundled";
 import { isMissed, printPart, type Figure } from "./report";
@@ -20,7 +22,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   functions: { title: "(d) functions in cells", run: benchFunctions },
   workbook: { title: "(e) command line on an .xlsx file", run: benchWorkbook },
   bundle: { title: "(f) what the pane loads", run: benchBundle },
+  start: { title: "(f) loading the pane", run: benchStart },
   pane: { title: "(f) pane with 10,000 customers", run: benchPane },
+  "long-list": { title: "(f) long lists in the pane", run: benchLongList },
   changes: { title: "(g) nearest change of a customer", run: () => runBundled("changesMain.ts") },
 };
 

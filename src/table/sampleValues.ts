@@ -5,7 +5,7 @@ import type { CellReader, Reading } from "./reading";
 import type { ColumnCells } from "./readValues";
 
 /** Values that a person needs to tell what a column holds. */
-const FEW = 3;
+export const FEW = 3;
 /** Values that are looked at to see whether a column can be what is looked for. */
 const LOOKED_AT = 20;
 const LONGEST = 24;

@@ -2,8 +2,7 @@ import { resultColumns } from "../../excel/readingOptions";
 import type { ListSetup, SheetSnapshot } from "../../excel/types";
 import { decidingColumns, isAvailable } from "../../scheme/decidingColumns";
 import type { Scheme } from "../../scheme/types";
-import { cellsBelow } from "../../table/readList";
-import { sampleValues } from "../../table/sampleValues";
+import { columnSamples } from "../../table/columnSamples";
 import type { ReadList } from "../../table/types";
 import { columnLetters } from "../../wording/cellName";
 import { NONE, type ColumnOption, type ColumnQuestion } from "./columnAnswers";
@@ -20,7 +19,7 @@ export function columnQuestions(
     const why = whyAsked(name, read, setup, missing);
     return why === undefined ? [] : [{ name, why }];
   });
-  // Samples go through the whole list, and mostly nothing is asked.
+  // Mostly nothing is asked.
   const options = asked.length === 0 ? [] : columnOptions(read, snapshot);
   return asked.map(({ name, why }): ColumnQuestion => {
     const candidates = read.ambiguous.find(({ column }) => column === name)?.sheetColumns ?? [];
@@ -76,7 +75,7 @@ export function columnOptions(
         sheetColumn,
         header,
         letters: columnLetters(sheetColumn),
-        samples: sampleValues(cellsBelow(cells, list, sheetColumn), cells.date1904),
+        samples: columnSamples(cells, list, sheetColumn),
         answer: times.get(header) === 1 ? header : sheetColumn,
       },
     ];

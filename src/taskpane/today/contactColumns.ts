@@ -4,8 +4,7 @@ import type { RegradePlan } from "../../excel/types";
 import { oncePer } from "../../formula/oncePer";
 import { normaliseHeader } from "../../table/normaliseHeader";
 import { dateLikeness } from "../../table/readDates";
-import { cellsBelow } from "../../table/readList";
-import { sampleValues } from "../../table/sampleValues";
+import { columnSamples } from "../../table/columnSamples";
 
 /** A column that may hold the last-contact dates. */
 export interface ContactColumn {
@@ -54,7 +53,7 @@ const dateColumns = oncePer((plan: RegradePlan): readonly ContactColumn[] => {
     const isDates = likeness === "dates" || (likeness === "empty" && DATE.test(text));
     if (column !== matched && !isDates) return [];
     const rank = column === matched ? 0 : CONTACT.test(text) ? 1 : 2;
-    const samples = sampleValues(cellsBelow(cells, list, column), cells.date1904);
+    const samples = columnSamples(cells, list, column);
     return [{ rank, option: { column, header, samples } }];
   });
   return likely.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
