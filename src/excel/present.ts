@@ -87,21 +87,36 @@ function comparison({ snapshot: { cells } }: RegradePlan) {
   return { compare, changed: () => changed };
 }
 
+/** Neighbouring columns come as one block: a row of them costs little more than a cell. */
 function loadInputs(
   sheet: Excel.Worksheet,
   columns: readonly number[],
   { row, rows }: SheetArea,
   compare: Compare
 ): () => void {
-  const read = columns.map((column) => {
-    const range = sheet.getRangeByIndexes(row, column, rows, 1);
+  const read = neighbours(columns).map(({ from, to }) => {
+    const range = sheet.getRangeByIndexes(row, from, rows, to - from + 1);
     range.load("values");
-    return { column, range };
+    return { from, to, range };
   });
   return () => {
-    for (const { column, range } of read)
-      range.values.forEach(([value], i) => compare(row + i, column, value));
+    for (const { from, to, range } of read) {
+      const values = range.values as CellContent[][];
+      for (let column = from; column <= to; column++)
+        for (let i = 0; i < values.length; i++) compare(row + i, column, values[i][column - from]);
+    }
   };
+}
+
+/** Runs of columns, left to right. */
+function neighbours(columns: readonly number[]) {
+  const runs: { from: number; to: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === column - 1) last.to = column;
+    else runs.push({ from: column, to: column });
+  }
+  return runs;
 }
 
 function loadTargets(
@@ -117,13 +132,16 @@ function loadTargets(
   });
   return () => {
     for (const { target, range } of ours) {
-      (range.formulas as CellContent[][]).forEach(([formula], i) => {
-        const value = range.values[i][0] as CellContent;
-        const content = contentOf(formula, value);
+      const values = range.values as CellContent[][];
+      const formulas = range.formulas as CellContent[][];
+      const formats = range.numberFormat as string[][];
+      for (let i = 0; i < formulas.length; i++) {
+        const value = values[i][0];
+        const content = contentOf(formulas[i][0], value);
         target.contents.push(content);
+        target.formats.push(formats[i][0]);
         if (!isFormula(content)) compare(row + i, target.column, value);
-      });
-      for (const [format] of range.numberFormat as string[][]) target.formats.push(format);
+      }
     }
   };
 }
