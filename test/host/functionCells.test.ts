@@ -186,12 +186,58 @@ test("formulas that read themselves are 0 and say why", async () => {
   expect(note(host, 1, 4)).toEqual({ kind: "circular" });
 });
 
-test("a function inside of another formula is left to Excel, and so is a wrong name", async () => {
-  const host = await list();
-  await type(host, "E2", '=IF(GRADE.TIER(A1:C7,"abc-top5")="A","重点","")');
-  expect(note(host, 1, 4)).toEqual({ kind: "beyond" });
-  await type(host, "F2", "=GRADE.RANK(A1:C7)");
-  expect(read(host, 5, 1, 1)).toEqual([{ error: "#NAME?" }]);
+describe("a function inside of another formula", () => {
+  const IS_A = 'GRADE.TIER(A1:C7,"abc-top5")="A 关键客户"';
+
+  test("is worked out cell by cell, and spills", async () => {
+    const host = await list();
+    await type(host, "E2", `=IF(${IS_A},B2:B7*2,0)`);
+    expect(read(host, 4, 1, 6)).toEqual([18000, 0, 0, 0, 0, 0]);
+    // One cell is no list as long as the others.
+    await type(host, "F2", `=IF(${IS_A},SUM(B2),MAX(B3:B4))`);
+    expect(read(host, 5, 1, 6)).toEqual([9000, ...Array<number>(5).fill(7000)]);
+  });
+
+  test("is one value for a function that wants cells", async () => {
+    const host = await list();
+    await type(host, "E2", '=SUMPRODUCT((GRADE.TIER(A1:C7,"abc-top5")="C 普通客户")*B2:B7)');
+    expect(read(host, 4, 1, 2)).toEqual([9500, null]);
+    await type(host, "F2", '="共 "&COUNTA(GRADE.TIER(A1:C7,"abc-top5"))&" 户"');
+    expect(read(host, 5, 1, 1)).toEqual(["共 6 户"]);
+    await type(host, "G2", '=ROUND(SUM(GRADE.SCORE(A1:C1,"weighted-scorecard"),B2)/2,0)');
+    expect(read(host, 6, 1, 1)).toEqual([{ error: "#VALUE!" }]);
+    expect(note(host, 1, 6)).toMatchObject({ kind: "said" });
+  });
+
+  test("follows its inputs, those beside the call too", async () => {
+    const host = await list();
+    await type(host, "H1", 10);
+    await type(host, "E2", `=@IF(${IS_A},H1,0)`);
+    expect(read(host, 4, 1, 2)).toEqual([10, null]);
+    await type(host, "H1", 20);
+    expect(read(host, 4, 1, 1)).toEqual([20]);
+    await type(host, "B2", 1);
+    expect(read(host, 4, 1, 1)).toEqual([0]);
+  });
+
+  test("gives its error to what is around it", async () => {
+    const host = await list();
+    await type(host, "E2", '=IFERROR(GRADE.TIER(A1:C7,"no-such-scheme"),"无")');
+    expect(read(host, 4, 1, 1)).toEqual(["无"]);
+    await type(host, "F2", '=GRADE.TIER(A1:C7,"no-such-scheme")&"!"');
+    expect(read(host, 5, 1, 1)).toEqual([{ error: "#VALUE!" }]);
+    expect(note(host, 1, 5)).toMatchObject({ kind: "said" });
+  });
+
+  test("is left to Excel where shapes or functions are beyond the engine", async () => {
+    const host = await list();
+    await type(host, "E2", `=LET(x,${IS_A},x)`);
+    expect(note(host, 1, 4)).toEqual({ kind: "beyond" });
+    await type(host, "F2", `=IF(${IS_A},B2:B4,0)`);
+    expect(note(host, 1, 5)).toEqual({ kind: "beyond" });
+    await type(host, "G2", "=GRADE.RANK(A1:C7)");
+    expect(read(host, 6, 1, 1)).toEqual([{ error: "#NAME?" }]);
+  });
 });
 
 test("500 cells are answered by few batches", async () => {

@@ -19,7 +19,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["formula", "scheme", "catalogue", "grading", "table", "excel", "wording"],
   // -------------------------------------------------------------------------------------
   book: [],
-  host: ["book"],
+  // What stands around a call of GRADE.* is worked out by the one engine for formulas.
+  host: ["formula", "book"],
   workbench: ["book", "host"],
   cli: [
     "formula",

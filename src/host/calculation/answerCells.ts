@@ -10,7 +10,7 @@ export type CellNote =
   | { readonly kind: "circular" }
   | { readonly kind: "reference"; readonly text: string }
   | { readonly kind: "name"; readonly text: string }
-  /** Inside of another formula; only Excel calculates that. */
+  /** Inside of a formula that only Excel calculates. */
   | { readonly kind: "beyond" };
 
 export interface AnsweredCell {

@@ -4,7 +4,8 @@ import type { Workspace } from "../workspace";
 import { type AnsweredCell, answeredCells, errorCells } from "./answerCells";
 import type { FunctionCell } from "./cellReader";
 import { ownCell } from "./fillCells";
-import { functionArguments } from "./functionArguments";
+import { cellsOf, functionArguments } from "./functionArguments";
+import { mixedCells } from "./mixedCells";
 import type { FunctionCall } from "./readFormula";
 
 /** The channel of office.js through which the add-in's functions are called. */
@@ -36,8 +37,28 @@ export async function callFunctionCell(
     signal.throwIfAborted();
     return caller.call(wanted.name, args, options);
   };
+  const answer = (work: () => Promise<Cells>) => answerOrError(work, signal);
+  if (read.kind === "call") return answer(async () => answeredCells(await call(read.call)));
+  const { expr, operands } = read.formula;
+  const answers = await Promise.all(
+    operands.map((operand) =>
+      answer(async () =>
+        operand.kind === "call"
+          ? answeredCells(await call(operand.call))
+          : operand.kind === "reference"
+            ? cellsOf(place, operand).map((cells) => cells.map((value) => ({ value })))
+            : []
+      )
+    )
+  );
+  if (signal.aborted) return [];
+  return mixedCells(expr, answers) ?? [[{ value: { error: "#VALUE!" }, note: { kind: "beyond" } }]];
+}
+
+/** What a cell of this world says is an answer too; an overtaken call has none. */
+async function answerOrError(work: () => Promise<Cells>, signal: AbortSignal): Promise<Cells> {
   try {
-    return answeredCells(await call(read.call));
+    return await work();
   } catch (failure) {
     if (failure instanceof CellError) return errorCells(failure);
     if (signal.aborted) return [];

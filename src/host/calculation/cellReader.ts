@@ -2,7 +2,7 @@ import type { Area, BookSheet } from "../../book/types";
 import type { SheetArea, Workspace } from "../workspace";
 import { type FormulaCell, filledArea } from "./fillCells";
 import { inputsOf } from "./functionArguments";
-import { type FunctionCall, readFormula, type ReadFormula } from "./readFormula";
+import { type Argument, argumentsOf, readFormula, type ReadFormula } from "./readFormula";
 import { isByName } from "./resolveReference";
 
 /** A cell whose formula calls a custom function. */
@@ -47,9 +47,9 @@ export function createCellReader(workspace: Workspace): CellReader {
       column,
       formula,
       read,
-      single: read.kind === "call" && read.single,
-      byName: read.kind === "call" && usesNames(read.call),
-      inputs: read.kind === "call" ? inputsOf(place, read.call) : [],
+      single: (read.kind === "call" || read.kind === "mixed") && read.single,
+      byName: usesNames(argumentsOf(read)),
+      inputs: inputsOf(place, argumentsOf(read)),
       state: unfinished ? "dirty" : "done",
       running: undefined,
       fills: filledArea(place),
@@ -62,13 +62,13 @@ export function createCellReader(workspace: Workspace): CellReader {
     within,
     all: () => workspace.book.sheets.flatMap((sheet) => within(sheet)),
     inputs: ({ sheet, row, column, read }) =>
-      read.kind === "call" ? inputsOf({ workspace, sheet, row, column }, read.call) : [],
+      inputsOf({ workspace, sheet, row, column }, argumentsOf(read)),
   };
 }
 
-function usesNames({ args }: FunctionCall): boolean {
+function usesNames(args: readonly Argument[]): boolean {
   return args.some((argument) => {
-    if (argument.kind === "call") return usesNames(argument.call);
+    if (argument.kind === "call") return usesNames(argument.call.args);
     return argument.kind === "reference" && isByName(argument.text);
   });
 }

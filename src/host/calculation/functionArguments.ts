@@ -40,19 +40,25 @@ async function valueOf(place: Place, argument: Argument, inner: Inner): Promise<
     case "call":
       return inner(argument.call);
     case "reference": {
-      const area = resolveReference(place, argument.text, argument.whole);
-      if (!area) throw new CellError("#REF!", argument.text);
-      return cellsOf(area);
+      return cellsOf(place, argument).map((row) => row.map(wireOf));
     }
   }
 }
 
-function cellsOf(reference: SheetArea): readonly (readonly unknown[])[] {
-  const { sheet } = reference;
-  const area = usedPart(reference);
+type Reference = Extract<Argument, { readonly kind: "reference" }>;
+
+/** The cells that a reference means, whole columns as far as they are used. */
+export function cellsOf(
+  place: Place,
+  { text, whole }: Reference
+): readonly (readonly BookValue[])[] {
+  const found = resolveReference(place, text, whole);
+  if (!found) throw new CellError("#REF!", text);
+  const area = usedPart(found);
   return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_c, c) =>
-      wireOf(sheet.cell(area.row + r, area.column + c).value)
+    Array.from(
+      { length: area.columns },
+      (_c, c) => found.sheet.cell(area.row + r, area.column + c).value
     )
   );
 }
@@ -73,10 +79,10 @@ function asSingle(given: unknown): unknown {
   throw new CellError("#VALUE!", "one value, not a range");
 }
 
-/** Every area that the call reads, also through the calls inside of it. */
-export function inputsOf(place: Place, call: FunctionCall): readonly SheetArea[] {
-  return call.args.flatMap((argument): readonly SheetArea[] => {
-    if (argument.kind === "call") return inputsOf(place, argument.call);
+/** Every area that the arguments of a call read, also through the calls inside of it. */
+export function inputsOf(place: Place, args: readonly Argument[]): readonly SheetArea[] {
+  return args.flatMap((argument): readonly SheetArea[] => {
+    if (argument.kind === "call") return inputsOf(place, argument.call.args);
     if (argument.kind !== "reference") return [];
     const area = resolveReference(place, argument.text, false);
     const spilled = argument.whole ? resolveReference(place, argument.text, true) : undefined;

@@ -1,5 +1,6 @@
 import { type AstExpression, parse, tokenize } from "@borgar/fx";
 import type { BookValue } from "../../book/types";
+import { type MixedFormula, readMixed } from "./readMixed";
 import { callsFunction, englishParts, shownFormula } from "./spelling";
 
 /** A formula as far as the host calculates it: one call of a custom function, calls in its arguments. */
@@ -20,6 +21,8 @@ export type Argument =
 export type ReadFormula =
   /** `single`: "@" asks for the first value only. */
   | { readonly kind: "call"; readonly call: FunctionCall; readonly single: boolean }
+  /** Calls of ours inside of another formula. */
+  | { readonly kind: "mixed"; readonly formula: MixedFormula; readonly single: boolean }
   /** A function of ours inside of something that only Excel calculates. */
   | { readonly kind: "beyond" }
   | { readonly kind: "broken" };
@@ -30,8 +33,23 @@ export function readFormula(formula: string): ReadFormula | undefined {
   const tree = treeOf(englishParts(shownFormula(formula)));
   if (!tree) return { kind: "broken" };
   const single = tree.type === "UnaryExpression" && tree.operator === "@";
-  const call = callOf(single ? (tree.arguments[0] as AstExpression) : tree);
-  return call ? { kind: "call", call, single } : { kind: "beyond" };
+  const inner = single ? (tree.arguments[0] as AstExpression) : tree;
+  const call = callOf(inner);
+  if (call) return { kind: "call", call, single };
+  const mixed = readMixed(inner, operandOf);
+  return mixed ? { kind: "mixed", formula: mixed, single } : { kind: "beyond" };
+}
+
+/** A call of ours, or cells. */
+function operandOf(node: AstExpression): Argument | undefined {
+  const argument = argumentOf(node);
+  return argument?.kind === "call" || argument?.kind === "reference" ? argument : undefined;
+}
+
+/** Everything a formula reads, as the arguments of one call. */
+export function argumentsOf(read: ReadFormula): readonly Argument[] {
+  if (read.kind === "call") return read.call.args;
+  return read.kind === "mixed" ? read.formula.operands : [];
 }
 
 function treeOf(formula: string): AstExpression | undefined {

@@ -15,7 +15,8 @@ const zh: NoteWords = {
   reference: (text) => `找不到引用的区域：${text}`,
   name: (text) => `没有这个函数：${text}`,
   circular: "公式引用了自己的结果（循环引用），无法计算。",
-  beyond: "GRADE 函数写在别的公式里面时，工作台不计算，在 Excel 中打开才有结果。请单独放在一格里。",
+  beyond:
+    "GRADE 函数外面的这个公式，工作台不会算，在 Excel 中打开才有结果。请把 GRADE 函数单独放在一格里。",
 };
 
 const en: NoteWords = {
@@ -25,7 +26,7 @@ const en: NoteWords = {
   name: (text) => `There is no such function: ${text}`,
   circular: "The formula reads its own result (a circular reference).",
   beyond:
-    "Inside of another formula the workbench leaves GRADE functions to Excel. Give the function a cell of its own.",
+    "The workbench cannot work out the formula around this GRADE function; Excel can. Give the function a cell of its own.",
 };
 
 export function noteWordsOf(language: Language): NoteWords {
