@@ -1,6 +1,6 @@
 /** Part (g): the nearest change of a customer, against grading the whole list once. */
 import { traceGrades } from "../../src/grading/grade";
-import { nearestChangesFrom } from "../../src/grading/nearestChange";
+import { nearestChangesFrom, nearestRise } from "../../src/grading/nearestChange";
 import { prepareScheme } from "../../src/grading/prepare";
 import type { Contest } from "./engine/contest";
 import { pareto } from "./engine/pareto";
@@ -13,8 +13,8 @@ import { milliseconds, type Figure } from "./report";
 const CONTESTS = [pharma, rank, pareto, rfm];
 const [SHORT, LONG] = [500, 10_000];
 /** Spread over the list: of one customer the way is a step, of another three columns at once. */
-const CUSTOMERS = 6;
-const ROUNDS = 3;
+const CUSTOMERS = 12;
+const ROUNDS = 7;
 /** 2026-11-22 as a serial. */
 const AS_OF = 46348;
 
@@ -23,7 +23,7 @@ export function benchChanges(contests = CONTESTS, sizes = [SHORT, LONG]): readon
     const taken = sizes.map((rows) => ({ rows, ...race(contest, rows) }));
     const [short, long] = taken;
     const exponent = Math.log(long.each / short.each) / Math.log(long.rows / short.rows);
-    return taken.map(({ rows, each, whole, most }): Figure => ({
+    const figures = taken.map(({ rows, each, whole, most }): Figure => ({
       name: `${contest.name}, ${rows.toLocaleString("en")} rows`,
       value: each,
       unit: "ms per customer",
@@ -33,7 +33,19 @@ export function benchChanges(contests = CONTESTS, sizes = [SHORT, LONG]): readon
         ...(rows === long.rows ? [`grows with n to the power ${exponent.toFixed(2)}`] : []),
       ].join(", "),
     }));
+    return [...figures, everybody(contest, short.rows)];
   });
+}
+
+/** GRADE.GAP beside every row: the way up of each customer. */
+function everybody({ name, scheme, columns }: Contest, rows: number): Figure {
+  const prepared = prepareScheme(scheme);
+  const input = { rows, columns: columns(rows), asOf: AS_OF };
+  const started = performance.now();
+  const trace = traceGrades(prepared, input);
+  for (let row = 0; row < rows; row++) nearestRise(prepared, input, trace, row);
+  const seconds = (performance.now() - started) / 1000;
+  return { name: `${name}, the ways up of all ${rows}`, value: seconds, unit: "s" };
 }
 
 interface Taken {
