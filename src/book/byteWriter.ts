@@ -7,7 +7,7 @@ export interface ByteWriter {
 
 const encoder = new TextEncoder();
 
-/** Longer texts are quicker through the encoder, shorter ones letter by letter. */
+/** What is longer is quicker as a whole, shorter pieces letter by letter. */
 const SHORT = 64;
 
 export function byteWriter(capacity: number): ByteWriter {
@@ -32,7 +32,8 @@ export function byteWriter(capacity: number): ByteWriter {
   return {
     copy(from, start, end) {
       room(end - start);
-      buffer.set(from.subarray(start, end), length);
+      if (end - start > SHORT) buffer.set(from.subarray(start, end), length);
+      else for (let i = start; i < end; i++) buffer[length + i - start] = from[i] as number;
       length += end - start;
     },
     text(text) {

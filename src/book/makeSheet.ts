@@ -37,7 +37,9 @@ export function makeSheet(state: BookState, sheet: SheetState): BookSheet {
   let spans: { head: string; list: ReturnType<typeof readColumns> } | undefined;
   const spanOf = (column: number) => {
     if (spans?.head !== xml().head) spans = { head: xml().head, list: readColumns(xml()) };
-    return spans.list.find((span) => column >= span.first && column <= span.last);
+    // A plain loop: it is asked for each cell that the file does not have.
+    for (const span of spans.list) if (column >= span.first && column <= span.last) return span;
+    return undefined;
   };
   const emptyStyle = (row: number, column: number): number =>
     cells().rows.get(row)?.style ?? spanOf(column)?.style ?? 0;

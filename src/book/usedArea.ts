@@ -7,29 +7,30 @@ export function usedArea(cells: SheetCells, valuesOnly: boolean): Area | null {
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  for (const row of cells.rows.values()) {
-    const bounds = usedColumns(row, valuesOnly);
-    if (!bounds) continue;
+  cells.rows.forEach((row) => {
+    const last = lastUsed(row, valuesOnly);
+    if (last < 0) return;
+    let first = 0;
+    while (first < left && !isUsed(row, first, valuesOnly)) first++;
     top = Math.min(top, row.index);
     bottom = Math.max(bottom, row.index);
-    left = Math.min(left, bounds.first);
-    right = Math.max(right, bounds.last);
-  }
+    left = Math.min(left, first);
+    right = Math.max(right, last);
+  });
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function usedColumns(row: SheetRow, valuesOnly: boolean): { first: number; last: number } | null {
-  const used = (column: number): boolean =>
-    row.values[column] !== undefined ||
-    row.formulas?.[column] !== undefined ||
-    (!valuesOnly && !!row.styles[column]);
-  let first = 0;
+const isUsed = ({ values, formulas, styles }: SheetRow, column: number, valuesOnly: boolean) =>
+  values[column] !== undefined ||
+  formulas?.[column] !== undefined ||
+  (!valuesOnly && !!styles[column]);
+
+/** -1 in a row without any. */
+function lastUsed(row: SheetRow, valuesOnly: boolean): number {
   let last = row.styles.length - 1;
-  while (last >= 0 && !used(last)) last--;
-  if (last < 0) return null;
-  while (!used(first)) first++;
-  return { first, last };
+  while (last >= 0 && !isUsed(row, last, valuesOnly)) last--;
+  return last;
 }
 
 /** Cells with formulas, all of them or those in an area, row by row. */

@@ -60,15 +60,17 @@ function writeSheet(state: BookState, sheet: SheetState, texts: Omit<CellTexts, 
 
 /** Bounds of the cells to be written; null when there are none. */
 function touchedArea(cells: SheetCells): Area | null {
-  let area: Area | null = null;
-  for (const row of cells.rows.values()) {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  cells.rows.forEach((row) => {
     const touched = touchedColumns(row);
-    if (!touched) continue;
-    const first = touched[0] as number;
-    const columns = (touched[touched.length - 1] as number) - first + 1;
-    area = unionArea(area, { row: row.index, column: first, rows: 1, columns });
-  }
-  return area;
+    if (!touched) return;
+    top = Math.min(top, row.index);
+    bottom = Math.max(bottom, row.index);
+    left = Math.min(left, touched[0] as number);
+    right = Math.max(right, touched[touched.length - 1] as number);
+  });
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** `<dimension>` is a hint, but readers allocate by it: it must hold the new cells. */

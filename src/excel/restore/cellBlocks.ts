@@ -131,7 +131,7 @@ const plain = (cell: Scalar): Scalar =>
 
 function widthOf(codes: Uint32Array): number {
   let all = 0;
-  for (const code of codes) all |= code;
+  for (let i = 0; i < codes.length; i++) all |= codes[i];
   const bits = 32 - Math.clz32(all);
   return bits <= MOST_BITS ? bits : 32;
 }
@@ -147,7 +147,8 @@ function inBits(codes: Uint32Array, width: number): Uint8Array {
   let at = 0;
   let held = 0;
   let bits = 0;
-  for (const code of codes) {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i];
     held |= code << bits;
     for (bits += width; bits >= 8; bits -= 8) {
       bytes[at++] = held;
