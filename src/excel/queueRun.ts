@@ -4,7 +4,8 @@ import { dataRows } from "./dataRange";
 import { growTable } from "./growTable";
 import { queueListLook, type LoadedLook } from "./listLook";
 import type { PlannedName } from "./planNames";
-import { bytesOf, type Step } from "./sendSteps";
+import type { Step } from "./sendSteps";
+import { sideBySide } from "./sideBySide";
 import { asText } from "./textCell";
 import type { PlannedColumn, RegradePlan } from "./types";
 
@@ -20,14 +21,17 @@ export interface RunParts {
 /** Everything a run does to the sheet, in the order in which it is done. */
 export function runSteps(plan: RegradePlan, parts: RunParts): readonly Step[] {
   const { sheet } = parts;
-  const runs = columnRuns(plan.writes, plan.snapshot.isFiltered ? SINGLE_CELLS : {});
+  const { writes, snapshot } = plan;
+  const blocks = snapshot.isFiltered
+    ? columnRuns(writes, SINGLE_CELLS).flatMap((cell) => sideBySide([cell]))
+    : sideBySide(columnRuns(writes));
   return [
     once(() => plan.columns.forEach((column) => formatColumn(sheet, plan, column))),
-    ...runs.map(({ column, row, values }) => ({
-      bytes: bytesOf(values),
+    ...blocks.map(({ row, column, rows, bytes }) => ({
+      bytes,
       queue: () => {
-        const range = sheet.getRangeByIndexes(row, column, values.length, 1);
-        range.values = values.map((value) => [typeof value === "string" ? asText(value) : value]);
+        const range = sheet.getRangeByIndexes(row, column, rows.length, rows[0].length);
+        range.values = rows.map((cells) => cells.map(asWritten));
       },
     })),
     once(() => queueListLook(sheet, plan, parts.look)),
@@ -36,6 +40,9 @@ export function runSteps(plan: RegradePlan, parts: RunParts): readonly Step[] {
     once(() => parts.names.forEach((name) => queueName(sheet, plan, name))),
   ];
 }
+
+const asWritten = (value: string | number | null) =>
+  typeof value === "string" ? asText(value) : value;
 
 /** A few actions; a kilobyte each is ample. */
 const once = (queue: () => void): Step => ({ bytes: 4_000, queue });
