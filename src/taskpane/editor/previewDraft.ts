@@ -1,5 +1,6 @@
-import { planRegrade } from "../../excel/planRegrade";
+import { planInSteps } from "../../excel/planRegrade";
 import type { ListSetup, Refusal, RegradePlan, SheetLanguage } from "../../excel/types";
+import { allSteps, type Steps } from "../../formula/steps";
 import { effectiveWeights, type EffectiveWeights } from "../../grading/effectiveWeight";
 import { checkScheme } from "../../scheme/checkScheme";
 import type { SchemeProblem } from "../../scheme/problems";
@@ -12,6 +13,8 @@ import { draftEffect, type DraftEffect } from "./draftMoves";
 export type DraftPreview =
   /** It cannot grade before its errors are settled. */
   | { readonly kind: "broken"; readonly problems: readonly SchemeProblem[] }
+  /** A long list is being graded. */
+  | { readonly kind: "working"; readonly problems: readonly SchemeProblem[] }
   | {
       readonly kind: "refused";
       readonly problems: readonly SchemeProblem[];
@@ -31,12 +34,16 @@ export interface PreviewOf {
   readonly language: SheetLanguage;
 }
 
-export function previewDraft(scheme: Scheme, of: PreviewOf): DraftPreview {
+export const previewDraft = (scheme: Scheme, of: PreviewOf): DraftPreview =>
+  allSteps(previewInSteps(scheme, of));
+
+/** The same for whoever wants to do something else while a long list is graded. */
+export function* previewInSteps(scheme: Scheme, of: PreviewOf): Steps<DraftPreview> {
   const { list, proposal, language } = of;
   const problems = checkScheme(scheme);
   if (problems.some(({ severity }) => severity === "error")) return { kind: "broken", problems };
   const { snapshot, choices, today } = list;
-  const planned = planRegrade(snapshot, {
+  const planned = yield* planInSteps(snapshot, {
     scheme,
     setup: setupFor(scheme, proposal.setup),
     asOf: proposal.asOf ?? today,

@@ -1,9 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Scheme } from "../../scheme/types";
-import { previewDraft, type DraftPreview, type PreviewOf } from "./previewDraft";
+import { checkScheme } from "../../scheme/checkScheme";
+import { isLong, useSteps } from "../list/useSteps";
+import { previewInSteps, type DraftPreview, type PreviewOf } from "./previewDraft";
 
 /** So long without a key, in milliseconds, before the list is graded by the draft. */
 const QUIET = 250;
+/** Rows of a sheet by which a draft is tried within the time that a key may take. */
+const SHORT = 2_000;
 
 export interface ShownPreview {
   readonly preview: DraftPreview;
@@ -17,10 +21,15 @@ export interface ShownPreview {
 export function usePreview(scheme: Scheme, of: PreviewOf): ShownPreview {
   const settled = useSettled(scheme);
   const deferred = useDeferredValue(settled);
-  const preview = useMemo(() => previewDraft(deferred, of), [deferred, of]);
+  const work = useMemo(() => () => previewInSteps(deferred, of), [deferred, of]);
+  const found = useSteps(work, isLong(of.list.snapshot, SHORT));
+  const preview = useMemo(
+    (): DraftPreview => found ?? { kind: "working", problems: checkScheme(deferred) },
+    [found, deferred]
+  );
   const [graded, setGraded] = useState<ShownPreview["graded"]>();
   if (preview.kind === "graded" && preview !== graded) setGraded(preview);
-  return { preview, graded, isBehind: deferred !== scheme };
+  return { preview, graded, isBehind: deferred !== scheme || preview.kind === "working" };
 }
 
 function useSettled(scheme: Scheme): Scheme {

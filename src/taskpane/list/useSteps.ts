@@ -6,8 +6,8 @@ import { inTurns } from "./inTurns";
 /** Rows of a sheet that are worked out before a person could notice, so that nothing flickers. */
 const SHORT = 20_000;
 
-export const isLong = ({ cells }: Pick<SheetSnapshot, "cells">): boolean =>
-  cells.values.length > SHORT;
+export const isLong = ({ cells }: Pick<SheetSnapshot, "cells">, short = SHORT): boolean =>
+  cells.values.length > short;
 
 /** Another function is other work; what of it has begun is abandoned. */
 export type Work<Result> = () => Steps<Result>;
