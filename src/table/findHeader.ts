@@ -9,6 +9,8 @@ const SEARCHED = 60;
 const SAMPLE = 20;
 /** The first row that is nearly as good as the best is the header: data rows of text look alike. */
 const NEARLY = 0.85;
+/** What a row scores at most besides its texts: numbers beneath, data beneath, headers all known. */
+const MOST_ELSE = 1 + 0.5 + 2;
 
 export interface FoundHeader extends HeaderBand {
   readonly score: number;
@@ -36,35 +38,41 @@ export function findHeader(
   isKnown: IsKnown
 ): FoundHeader | undefined {
   const candidates: FoundHeader[] = [];
+  let best = 0;
   for (let row = top; row <= Math.min(bottom, top + SEARCHED - 1); row++) {
-    const candidate = scoreHeader(grid, row, bottom, span, isKnown);
-    if (candidate !== undefined) candidates.push(candidate);
+    const candidate = scoreHeader(grid, row, bottom, span, isKnown, best * NEARLY);
+    if (candidate === undefined) continue;
+    candidates.push(candidate);
+    best = Math.max(best, candidate.score);
   }
-  const best = candidates.reduce((most, { score }) => Math.max(most, score), 0);
   return candidates.find(({ score }) => score >= best * NEARLY);
 }
 
+/** Undefined too where the row surely scores less than `least`: most rows of data need no closer look. */
 export function scoreHeader(
   grid: Grid,
   row: number,
   bottom: number,
   span: Span,
-  isKnown: IsKnown
+  isKnown: IsKnown,
+  least = 0
 ): FoundHeader | undefined {
   if (countFilled(grid, row, span, 2) === 0) return undefined;
   // The upper rows of a header are no header of their own.
   if (row < bottom && joins(grid, row, span)) return undefined;
   const band = headerBand(grid, row, span);
   const filled = band.headers.filter((header) => header !== "").length;
-  const labels = new Set<string>();
-  let known = 0;
+  const labels = new Map<string, string>();
   band.headers.forEach((header, i) => {
     if (!isHeaderText(grid, band, i, span)) return;
-    if (isKnown(header) && !labels.has(foldText(header))) known++;
-    labels.add(foldText(header));
+    const text = foldText(header);
+    if (!labels.has(text)) labels.set(text, header);
   });
   const columns = span.to - span.from + 1;
   if (labels.size < Math.min(2, columns) || labels.size / filled < 0.5) return undefined;
+  const texts = (2 * labels.size) / columns + labels.size / filled;
+  if (texts + MOST_ELSE < least) return undefined;
+  const known = [...labels.values()].filter(isKnown).length;
   const sample = sampleRows(grid, row + 1, bottom, span);
   const contrast = countContrast(grid, band, span, sample);
   const score =

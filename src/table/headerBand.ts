@@ -48,6 +48,7 @@ function hasDownwardMerge(grid: Grid, row: number, span: Span): boolean {
 
 /** 进货额 merged over 1月 2月 3月: groups with texts beneath each of their columns. */
 function groupMerges(grid: Grid, row: number, span: Span): number {
+  if (grid.mergedWidth(row) === 0) return 0;
   let groups = 0;
   let texts = 0;
   for (let column = span.from; column <= span.to; column++) {
