@@ -50,7 +50,11 @@ function timeNumber(hours: string, minutes: string, seconds = "0"): number | und
 }
 
 /** A number as `&` writes it: General format, 15 digits. */
+/** Whole numbers below have no more than 15 digits. */
+const EXACT = 1e15;
+
 export function textOfNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < EXACT) return String(value);
   const short = Number(value.toPrecision(15));
   // The largest numbers that a file can hold round to infinity.
   const rounded = Number.isFinite(short) ? short : value;

@@ -118,9 +118,10 @@ export function tallyGroups(
   counts: (cell: number) => boolean
 ): readonly Tally[] {
   const tallies = Array.from({ length: count }, () => runningTally(target));
-  ofCell.forEach((group, cell) => {
+  for (let cell = 0; cell < ofCell.length; cell++) {
+    const group = ofCell[cell];
     if (group >= 0 && counts(cell)) tallies[group].add(cell);
-  });
+  }
   return tallies.map((tally) => tally.now());
 }
 

@@ -49,19 +49,20 @@ function walk(
   target: Vector | undefined,
   finish: (tally: Tally) => number
 ): Float64Array {
-  const { cells } = sortList(compared);
+  const { cells, numbers } = sortList(compared);
   const { ofCell } = groups;
   const count = cells.length;
   const running = runningGroups(groups.count, target);
   const out = new Float64Array(compared.length);
   const isDown = op === ">" || op === ">=";
   const isStrict = op === ">" || op === "<";
-  const cellAt = (place: number) => cells[isDown ? count - 1 - place : place];
+  const placeOf = (step: number) => (isDown ? count - 1 - step : step);
+  const cellAt = (step: number) => cells[placeOf(step)];
   for (let first = 0; first < count;) {
     // Excel's criteria see 15 digits: what is alike in them is one block of ties
-    const limit = digits15(compared.numbers[cellAt(first)]);
+    const limit = numbers[placeOf(first)];
     let next = first + 1;
-    while (next < count && digits15(compared.numbers[cellAt(next)]) === limit) next++;
+    while (next < count && isAlike(numbers[placeOf(next)], limit)) next++;
     if (!isStrict)
       for (let at = first; at < next; at++) running.add(ofCell[cellAt(at)], cellAt(at));
     for (let at = first; at < next; at++) {
@@ -73,6 +74,12 @@ function walk(
   }
   return out;
 }
+
+/** Far beyond what 15 digits can tell apart. */
+const NEAR = 1e-13;
+
+const isAlike = (a: number, b: number): boolean =>
+  a === b || (Math.abs(a - b) <= Math.abs(b) * NEAR && digits15(a) === digits15(b));
 
 /** Running tallies of all groups; the one object that is handed out is filled anew each time. */
 function runningGroups(count: number, target: Vector | undefined) {

@@ -167,13 +167,15 @@ function statusOf(
   worst: Int16Array,
   missing: ReadonlyMap<string, Uint8Array>,
   marks: readonly Uint8Array[]
-): Status[] {
-  const open = new Uint8Array(rows);
+): readonly Status[] {
   const marking = lowered.criteria
     .filter(({ criterion }) => criterion.blank !== "optional")
     .map(({ criterion }) => missing.get(criterion.name.zh) as Uint8Array);
-  for (const flags of [...marking, ...marks].filter(isAnySet))
-    for (let i = 0; i < rows; i++) open[i] |= flags[i];
+  const flagged = [...marking, ...marks].filter(isAnySet);
+  const isSure = flagged.length === 0 && best === tier && worst === tier;
+  if (isSure && lowered.tier !== null && !tier.includes(-1)) return allRated(rows);
+  const open = new Uint8Array(rows);
+  for (const flags of flagged) for (let i = 0; i < rows; i++) open[i] |= flags[i];
   const status = new Array<Status>(rows).fill("rated");
   for (let i = 0; i < rows; i++) {
     const isRated = lowered.tier === null ? !allMissing(missing, i) : tier[i] >= 0;
@@ -181,6 +183,14 @@ function statusOf(
     else if (open[i] !== 0 || best[i] !== worst[i]) status[i] = "provisional";
   }
   return status;
+}
+
+let rated: readonly Status[] = [];
+
+/** One array for all lists of the same length in turn. */
+function allRated(rows: number): readonly Status[] {
+  if (rated.length !== rows) rated = new Array<Status>(rows).fill("rated");
+  return rated;
 }
 
 /** Nothing of what is scored is known. */

@@ -12,24 +12,30 @@ interface Graded {
 }
 
 /** The best and the worst tier that a customer's blanks allow; -1 where nothing can be said. */
-export function tierRange(prepared: PreparedScheme, graded: Graded) {
-  const best = Int16Array.from(graded.tier);
-  const worst = Int16Array.from(graded.tier);
-  const range = { best, worst };
+export function tierRange(prepared: PreparedScheme, graded: Graded): Range {
   const { by } = prepared.scheme.decide;
-  if (by === "score") widenByScore(prepared, graded, range);
-  if (by === "conditions") widenByRules(prepared, graded, range);
-  return range;
+  const widened =
+    by === "score"
+      ? widenByScore(prepared, graded)
+      : by === "conditions"
+        ? widenByRules(prepared, graded)
+        : undefined;
+  return widened ?? { best: graded.tier, worst: graded.tier };
 }
 
+/** The arrays of the tiers themselves where no blank matters. */
 interface Range {
   readonly best: Int16Array;
   readonly worst: Int16Array;
 }
 
 /** A rule that is neither surely true nor surely false leaves its tier possible. */
-function widenByRules({ lowered, scheme }: PreparedScheme, graded: Graded, range: Range) {
+function widenByRules({ lowered, scheme }: PreparedScheme, graded: Graded): Range | undefined {
   const rules = lowered.rules.map(({ name, tier }) => ({ codes: graded.vector(name), tier }));
+  // where everybody has a tier and every rule is sure, the first that holds has given it
+  const isSure = !rules.some(({ codes }) => codes.numbers.some(isUnsure));
+  if (isSure && !graded.tier.includes(-1)) return undefined;
+  const range = rangeAt(graded);
   for (let i = 0; i < graded.rows; i++) {
     if (gated(lowered.gates, graded, i)) continue;
     let best = scheme.tiers.length;
@@ -45,7 +51,12 @@ function widenByRules({ lowered, scheme }: PreparedScheme, graded: Graded, range
     range.best[i] = best;
     range.worst[i] = worst;
   }
+  return range;
 }
+
+const rangeAt = ({ tier }: Graded): Range => ({ best: tier.slice(), worst: tier.slice() });
+
+const isUnsure = (code: number) => code !== 0 && code !== 1;
 
 const gated = (gates: readonly string[], graded: Graded, row: number) =>
   gates.some((name) => {
@@ -54,12 +65,13 @@ const gated = (gates: readonly string[], graded: Graded, row: number) =>
   });
 
 /** A missing item could have given anything between its least and its most points. */
-function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range: Range) {
-  if (lowered.scoreRange === null) return;
+function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded): Range | undefined {
+  if (lowered.scoreRange === null) return undefined;
   const items = lowered.criteria
     .filter(({ criterion }) => (criterion.blank ?? "zero") === "zero")
     .map(({ criterion }) => graded.missing.get(criterion.name.zh) as Uint8Array);
-  if (!items.some(isAnySet)) return;
+  if (!items.some(isAnySet)) return undefined;
+  const range = rangeAt(graded);
   const isOpen = someOf(items, graded.rows);
   const lowest = graded.vector(lowered.scoreRange.lowest).numbers;
   const highest = graded.vector(lowered.scoreRange.highest).numbers;
@@ -69,6 +81,7 @@ function widenByScore({ scheme, lowered }: PreparedScheme, graded: Graded, range
     range.best[i] = tierOfScore(scheme, at(highest, i));
     range.worst[i] = tierOfScore(scheme, at(lowest, i));
   }
+  return range;
 }
 
 /** 1 where one of the flags is. */

@@ -23,10 +23,20 @@ function addFixed(out: Numbers, values: Numbers, fixed: number, rows: number): v
   for (let i = 0; i < rows; i++) out[i] = values[i] + fixed;
 }
 
-/** Five summands at once, added from the left to the right. */
-export function addFive(out: Numbers, [a, b, c, d, e]: readonly Numbers[], rows: number): void {
-  for (let i = 0; i < rows; i++) out[i] = a[i] + b[i] + c[i] + d[i] + e[i];
-}
+type Sum = (out: Numbers, summands: readonly Numbers[], rows: number) => void;
+
+/** By how many they are; added from the left to the right. */
+export const SUMS: Readonly<Record<number, Sum | undefined>> = {
+  3: (out, [a, b, c], rows) => {
+    for (let i = 0; i < rows; i++) out[i] = a[i] + b[i] + c[i];
+  },
+  4: (out, [a, b, c, d], rows) => {
+    for (let i = 0; i < rows; i++) out[i] = a[i] + b[i] + c[i] + d[i];
+  },
+  5: (out, [a, b, c, d, e], rows) => {
+    for (let i = 0; i < rows; i++) out[i] = a[i] + b[i] + c[i] + d[i] + e[i];
+  },
+};
 
 export const subtract: Loop = (out, left, right, rows) => {
   if (isNumber(right)) subtractFixed(out, left as Numbers, right, rows);
@@ -69,22 +79,61 @@ function divideFixed(out: Numbers, values: Numbers, by: number, rows: number): v
   for (let i = 0; i < rows; i++) out[i] = values[i] / by;
 }
 
-/** Times a factor, kept between two limits, rounded: how most points end. */
+export function scale(
+  out: Numbers,
+  values: Numbers,
+  by: number,
+  factor: number,
+  rows: number
+): void {
+  for (let i = 0; i < rows; i++) out[i] = (values[i] / by) * factor;
+}
+
+/** Kept between two limits and rounded: how most points end. NaN is neither above nor below. */
+function keptAndRounded(x: number, low: number, high: number, scale: number): number {
+  const kept = x >= high ? high : x <= low ? low : x;
+  const size = kept < 0 ? 0 - kept : kept;
+  const scaled = size * scale;
+  const rounded = scaled >= WHOLE ? size : Math.floor(scaled * (1 + SLACK) + 0.5) / scale;
+  return kept < 0 ? 0 - rounded : rounded;
+}
+
 export function points(
   out: Numbers,
   values: Numbers,
   { factor, low, high, scale }: Points,
   rows: number
 ): void {
+  for (let i = 0; i < rows; i++) out[i] = keptAndRounded(values[i] * factor, low, high, scale);
+}
+
+export function pointsOfShare(
+  out: Numbers,
+  values: Numbers,
+  by: number,
+  { factor, low, high, scale }: Points,
+  rows: number
+): void {
+  for (let i = 0; i < rows; i++)
+    out[i] = keptAndRounded((values[i] / by) * factor, low, high, scale);
+}
+
+/** As `divide`, and points of the quotient. */
+export function pointsOfQuotient(
+  out: Numbers,
+  above: Numbers,
+  below: Numbers,
+  { factor, low, high, scale }: Points,
+  rows: number
+): boolean {
+  let isSmall = true;
   for (let i = 0; i < rows; i++) {
-    const product = values[i] * factor;
-    // NaN is neither above nor below
-    const kept = product >= high ? high : product <= low ? low : product;
-    const size = kept < 0 ? 0 - kept : kept;
-    const scaled = size * scale;
-    const rounded = scaled >= WHOLE ? size : Math.floor(scaled * (1 + SLACK) + 0.5) / scale;
-    out[i] = kept < 0 ? 0 - rounded : rounded;
+    const by = below[i];
+    const quotient = by === 0 ? NaN : above[i] / by;
+    if (quotient > MOST_QUOTIENT || quotient < -MOST_QUOTIENT) isSmall = false;
+    out[i] = keptAndRounded(quotient * factor, low, high, scale);
   }
+  return isSmall;
 }
 
 export interface Points {
@@ -112,17 +161,19 @@ export function whole(out: Numbers, values: Numbers, rows: number): void {
 }
 
 export const least: Loop = (out, left, right, rows) => {
-  const [[a, p], [b, q]] = [stepping(left), stepping(right)];
+  const [a, b] = [left as Numbers, right as Numbers];
   for (let i = 0; i < rows; i++) {
-    const [x, y] = [a[i * p], b[i * q]];
+    const x = a[i];
+    const y = b[i];
     out[i] = y < x || y !== y ? y : x;
   }
 };
 
 export const greatest: Loop = (out, left, right, rows) => {
-  const [[a, p], [b, q]] = [stepping(left), stepping(right)];
+  const [a, b] = [left as Numbers, right as Numbers];
   for (let i = 0; i < rows; i++) {
-    const [x, y] = [a[i * p], b[i * q]];
+    const x = a[i];
+    const y = b[i];
     out[i] = y > x || y !== y ? y : x;
   }
 };

@@ -2,7 +2,15 @@ import { compareNumbers, holdsFor, type ComparisonOp } from "../compare";
 import { roundNearest, wholeBelow } from "../functions/rounding";
 import { holdsIn, type Interval } from "../thresholds";
 import type { Vector } from "../vector";
-import { isConstant, resultsOf, type Binary, type Node, type Operation } from "./nodes";
+import {
+  isConstant,
+  isTruth,
+  resultsOf,
+  type Binary,
+  type Ladder,
+  type Node,
+  type Operation,
+} from "./nodes";
 import { allInside, rangeOf, rangeOfBinary, TRUTHS, union, type Range } from "./ranges";
 
 /** Makes the nodes of one program; what is known beforehand is worked out at once. */
@@ -53,6 +61,7 @@ export function makeNodes(): Nodes {
     if (resultsOf(node) === undefined) return undefined;
     if (node.op === "ladder") return ladder(node.value, node.steps, node.results.map(change));
     if (node.op === "lookup") return lookup(node.vector, node.table.map(change));
+    if (isTruth(node)) return select(node, constant(change(1)), constant(change(0)));
     if (node.op !== "select" || !isConstant(node.yes) || !isConstant(node.no)) return undefined;
     return select(node.test, constant(change(node.yes.value)), constant(change(node.no.value)));
   }
@@ -69,18 +78,33 @@ export function makeNodes(): Nodes {
       const result = settledBinary(op, left.value, right.value);
       if (result !== undefined) return constant(result);
     }
-    if (op === "max" && isConstant(left) && right.op === "min" && isConstant(right.left)) {
-      const [low, high] = [left.value, right.left.value];
-      if (low <= high) {
-        const key = `clamp ${right.right.id} ${low} ${high}`;
-        return make(key, { op: "clamp", value: right.right, from: low, to: high }, { low, high });
-      }
+    if (op === "+" && right === ZERO) return left;
+    if (op === "+" && left === ZERO) return right;
+    if (op === "min" || op === "max") {
+      if (isTruth(left) && isTruth(right)) return joined(op === "min" ? "and" : "or", left, right);
+      if (isConstant(left)) return clamped(op, left.value, right);
+      if (isConstant(right)) return clamped(op, right.value, left);
     }
     return make(
       `${op} ${left.id} ${right.id}`,
       { op, left, right },
       rangeOfBinary(op, left, right)
     );
+  }
+
+  /** MIN or MAX with a number; of one within the other only one step is left. */
+  function clamped(op: "min" | "max", limit: number, value: Node): Node {
+    const [from, to] = op === "min" ? [-Infinity, limit] : [limit, Infinity];
+    if (value.op === "clamp" && (op === "min" ? limit >= value.from : limit <= value.to))
+      return clamp(value.value, Math.max(from, value.from), Math.min(to, value.to));
+    return clamp(value, from, to);
+  }
+
+  function clamp(value: Node, from: number, to: number): Node {
+    if (value.low >= from && value.high <= to) return value;
+    const kept = (x: number) => Math.min(to, Math.max(from, x));
+    const range = { low: kept(value.low), high: kept(value.high) };
+    return make(`clamp ${value.id} ${from} ${to}`, { op: "clamp", value, from, to }, range);
   }
 
   function joined(op: "and" | "or", left: Node, right: Node): Node {
@@ -96,6 +120,11 @@ export function makeNodes(): Nodes {
     if (yes === no) return yes;
     if (yes === ONE && no === ZERO) return test;
     if (yes === ZERO && no === ONE) return not(test);
+    const steps = stepsOf(no);
+    if (test.op === "inside" && isConstant(yes) && steps?.value === test.value) {
+      const results = Float64Array.of(yes.value, ...steps.results);
+      return ladder(test.value, [test.interval, ...steps.steps], results);
+    }
     return make(
       `select ${test.id} ${yes.id} ${no.id}`,
       { op: "select", test, yes, no },
@@ -168,6 +197,16 @@ export function makeNodes(): Nodes {
 
 /** Rounding moves a number by less than one. */
 const around = ({ low, high }: Range): Range => ({ low: low - 1, high: high + 1 });
+
+/** Choices between numbers by where one value lies, as the steps of a ladder. */
+function stepsOf(node: Node): Pick<Ladder, "value" | "steps" | "results"> | undefined {
+  if (node.op === "ladder") return node;
+  if (node.op !== "select" || node.test.op !== "inside") return undefined;
+  const { test, yes, no } = node;
+  if (!isConstant(yes) || !isConstant(no)) return undefined;
+  const results = Float64Array.of(yes.value, no.value);
+  return { value: test.value, steps: [test.interval], results };
+}
 
 const keyOf = ({ low, high, isTurned }: Interval): string => `${low} ${high} ${isTurned}`;
 

@@ -52,6 +52,7 @@ export interface Binary {
   readonly right: Node;
 }
 
+export type Ladder = Extract<Node, { op: "ladder" }>;
 export type Constant = Extract<Node, { op: "constant" }>;
 export const isConstant = (node: Node): node is Node & Constant => node.op === "constant";
 
@@ -79,8 +80,26 @@ export function partsOf(node: Node): readonly Node[] {
   }
 }
 
+/** Whether a node is 1 or 0 in every row. */
+export function isTruth(node: Node): boolean {
+  if (node.op === "select") return isTruth(node.yes) && isTruth(node.no);
+  if (isConstant(node)) return node.value === 0 || node.value === 1;
+  return TRUTHS.has(node.op);
+}
+
+const TRUTHS: ReadonlySet<string> = new Set([
+  "kind",
+  "inside",
+  "compare",
+  "not",
+  "finite",
+  "and",
+  "or",
+]);
+
 /** All results a node can have, where they are few and known. */
 export function resultsOf(node: Node): Float64Array | undefined {
+  if (isTruth(node)) return Float64Array.of(1, 0);
   if (node.op === "ladder") return node.results;
   if (node.op === "lookup") return node.table;
   if (node.op === "select" && isConstant(node.yes) && isConstant(node.no))

@@ -22,45 +22,81 @@ const always =
 
 /** `isOwn`: nobody else reads that node, so that the step may do its work on the way. */
 export function fuse(node: Node, isOwn: (node: Node) => boolean): Fused {
-  return points(node, isOwn) ?? sums(node, isOwn) ?? { inputs: partsOf(node), into: single(node) };
+  return (
+    points(node, isOwn) ??
+    scaled(node, isOwn) ??
+    sums(node, isOwn) ?? { inputs: partsOf(node), into: single(node) }
+  );
 }
 
-/** ROUND(MAX(low,MIN(high,x*factor)),digits) in one loop. */
+/** ROUND(MAX(low,MIN(high,x/by*factor)),digits) in one loop. */
 function points(node: Node, isOwn: (node: Node) => boolean): Fused | undefined {
   if (node.op !== "round") return undefined;
   const clamp = node.value.op === "clamp" && isOwn(node.value) ? node.value : undefined;
   const inner = clamp?.value ?? node.value;
   const product = inner.op === "*" && isConstant(inner.right) && isOwn(inner) ? inner : undefined;
-  const how = {
+  const how: loops.Points = {
     factor: product?.right.op === "constant" ? product.right.value : 1,
     low: clamp?.from ?? -Infinity,
     high: clamp?.to ?? Infinity,
     scale: 10 ** node.digits,
   };
+  const values = product?.left ?? inner;
+  if (values.op !== "/" || !isOwn(values))
+    return {
+      inputs: [values],
+      into: (out, [x]) => always((rows) => loops.points(out, x as Numbers, how, rows)),
+    };
+  const { left, right } = values;
+  if (isConstant(right))
+    return {
+      inputs: [left],
+      into: (out, [x]) =>
+        always((rows) => loops.pointsOfShare(out, x as Numbers, right.value, how, rows)),
+    };
+  if (isConstant(left)) return undefined;
   return {
-    inputs: [product?.left ?? inner],
-    into: (out, [values]) => always((rows) => loops.points(out, values as Numbers, how, rows)),
+    inputs: [left, right],
+    into:
+      (out, [x, y]) =>
+      (rows) =>
+        loops.pointsOfQuotient(out, x as Numbers, y as Numbers, how, rows),
   };
 }
 
-/** Five summands in one loop, added from the left. */
+/** x/by*factor in one loop. */
+function scaled(node: Node, isOwn: (node: Node) => boolean): Fused | undefined {
+  if (node.op !== "*" || !isConstant(node.right)) return undefined;
+  const { left, right } = node;
+  if (left.op !== "/" || !isConstant(left.right) || isConstant(left.left) || !isOwn(left))
+    return undefined;
+  const [by, factor] = [left.right.value, right.value];
+  return {
+    inputs: [left.left],
+    into: (out, [x]) => always((rows) => loops.scale(out, x as Numbers, by, factor, rows)),
+  };
+}
+
+/** Up to five summands in one loop, added from the left. */
 function sums(node: Node, isOwn: (node: Node) => boolean): Fused | undefined {
   const summands: Node[] = [];
   let rest: Node = node;
   while (rest.op === "+" && !isConstant(rest.right) && !isConstant(rest.left)) {
-    if (summands.length === FIVE - 1 || (rest !== node && !isOwn(rest))) break;
+    if (summands.length === MOST_SUMMANDS - 1 || (rest !== node && !isOwn(rest))) break;
     summands.unshift(rest.right);
     rest = rest.left;
   }
   summands.unshift(rest);
-  if (summands.length < FIVE) return undefined;
-  return {
-    inputs: summands,
-    into: (out, inputs) => always((rows) => loops.addFive(out, inputs as readonly Numbers[], rows)),
-  };
+  const sum = loops.SUMS[summands.length];
+  return sum === undefined
+    ? undefined
+    : {
+        inputs: summands,
+        into: (out, inputs) => always((rows) => sum(out, inputs as readonly Numbers[], rows)),
+      };
 }
 
-const FIVE = 5;
+const MOST_SUMMANDS = 5;
 
 const BINARY = {
   "+": loops.add,
