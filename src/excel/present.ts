@@ -75,14 +75,20 @@ export async function loadPresent(
   return { targets, changed: changed() ?? resized(plan, used) };
 }
 
-type Compare = (row: number, column: number, now: unknown) => void;
+/** Compares cells of one row, from a column on. */
+type Compare = (row: number, column: number, now: readonly unknown[]) => void;
 
 /** Notes the first cell that is not what was read. */
 function comparison({ snapshot: { cells } }: RegradePlan) {
   let changed: string | undefined;
   const compare: Compare = (row, column, now) => {
-    const was = cells.values[row - cells.row]?.[column - cells.column] ?? "";
-    if (changed === undefined && !isSame(was, now)) changed = cellAddress(row, column);
+    if (changed !== undefined) return;
+    const line = cells.values[row - cells.row] as readonly SheetValue[] | undefined;
+    for (let i = 0; i < now.length; i++) {
+      if (isSame(line?.[column + i - cells.column] ?? "", now[i])) continue;
+      changed = cellAddress(row, column + i);
+      return;
+    }
   };
   return { compare, changed: () => changed };
 }
@@ -97,13 +103,12 @@ function loadInputs(
   const read = neighbours(columns).map(({ from, to }) => {
     const range = sheet.getRangeByIndexes(row, from, rows, to - from + 1);
     range.load("values");
-    return { from, to, range };
+    return { from, range };
   });
   return () => {
-    for (const { from, to, range } of read) {
+    for (const { from, range } of read) {
       const values = range.values as CellContent[][];
-      for (let column = from; column <= to; column++)
-        for (let i = 0; i < values.length; i++) compare(row + i, column, values[i][column - from]);
+      for (let i = 0; i < values.length; i++) compare(row + i, from, values[i]);
     }
   };
 }
@@ -140,7 +145,7 @@ function loadTargets(
         const content = contentOf(formulas[i][0], value);
         target.contents.push(content);
         target.formats.push(formats[i][0]);
-        if (!isFormula(content)) compare(row + i, target.column, value);
+        if (!isFormula(content)) compare(row + i, target.column, values[i]);
       }
     }
   };
