@@ -1,4 +1,4 @@
-import { collect, type Collector } from "./collect";
+import { collect } from "./collect";
 import { blankIsZero, valuesOf } from "./evaluate";
 import { programmed } from "./program";
 import type { Sources } from "./program/translation";
@@ -33,39 +33,33 @@ export function* evaluateBlocks(names: readonly string[], sheet: Sheet): Steps<v
   const wholes = yield* evaluateWholes(names, sheet);
   const reaches = new Map<Expr, Reach>();
   const columns = new Map(names.map((name) => [name, collect(list.length)]));
-  const inParts = (open: readonly string[], start: number, end: number) =>
-    inBlock(end - start, () => {
-      const { valueOf } = blockOf(sheet, wholes, reaches, start, end);
-      for (const name of open) collectorOf(columns, name).add(start, end, valueOf(name));
-    });
+  const add = (name: string, start: number, end: number, result: Vector) =>
+    columns.get(name)?.add(start, end, result);
 
-  const sources = sourcesOf(sheet, wholes);
-  const { same, names: known, program } = programmed(formulasOf(names, sheet), sources);
+  const {
+    same,
+    names: known,
+    program,
+  } = programmed(names, sourcesOf(sheet, wholes), (expr) => openNames(expr, sheet));
   const others = names.filter((name) => !known.includes(name) && !same.has(name));
   const rows = others.length === 0 ? PROGRAM_BLOCK : BLOCK;
   const run = program(rows);
-  const last = known.length + others.length > 0 ? list.length : 0;
+  const last = names.every((name) => same.has(name)) ? 0 : list.length;
   for (let start = 0; start < last; start += rows) {
     const end = Math.min(start + rows, list.length);
     const results = run(start, end);
-    results?.forEach((result, i) => collectorOf(columns, known[i]).add(start, end, result));
-    if (results === undefined) inParts([...known, ...others], start, end);
-    else if (others.length > 0) inParts(others, start, end);
+    results?.forEach((result, i) => add(known[i], start, end, result));
+    const open = results === undefined ? [...known, ...others] : others;
+    if (open.length > 0)
+      inBlock(end - start, () => {
+        const ready = new Map(results?.map((result, i) => [known[i], result]));
+        const { valueOf } = blockOf(sheet, { wholes, ready, reaches }, start, end);
+        for (const name of open) add(name, start, end, valueOf(name));
+      });
     // not within the block: its scratch arrays are everybody's
     yield;
   }
   for (const [name, column] of columns) found.set(name, same.get(name) ?? column.done());
-}
-
-const collectorOf = (columns: ReadonlyMap<string, Collector>, name: string): Collector =>
-  columns.get(name) as Collector;
-
-function formulasOf(names: readonly string[], { exprs }: Sheet) {
-  return names.map((name) => {
-    const expr = exprs.get(name);
-    if (expr === undefined) throw new Error(`no formula ${name}`);
-    return { name, expr };
-  });
 }
 
 function sourcesOf({ exprs, found, list }: Sheet, wholes: ReadonlyMap<Expr, Vector>): Sources {
@@ -78,15 +72,22 @@ function sourcesOf({ exprs, found, list }: Sheet, wholes: ReadonlyMap<Expr, Vect
   };
 }
 
+/** What is known of a block before it is worked out. */
+interface Known {
+  readonly wholes: ReadonlyMap<Expr, Vector>;
+  /** Formulas whose part for this block is there already. */
+  readonly ready: ReadonlyMap<string, Vector>;
+  readonly reaches: Map<Expr, Reach>;
+}
+
 /** One block: names are worked out in it when another formula reads them. */
 function blockOf(
   { exprs, found, list }: Sheet,
-  wholes: ReadonlyMap<Expr, Vector>,
-  reaches: Map<Expr, Reach>,
+  { wholes, ready, reaches }: Known,
   start: number,
   end: number
 ) {
-  const columns = new Map<string, Vector | readonly Vector[] | undefined>();
+  const columns = new Map<string, Vector | readonly Vector[] | undefined>(ready);
   const part = (vector: Vector) => rowsOf(vector, start, end);
   const isOpen = (name: string) => exprs.has(name) && !found.has(name);
   const column = (name: string) => {

@@ -44,18 +44,19 @@ test("every formula that grades a full pharmaceutical list goes into one program
   );
   const frame = schemeFrame(scheme, { rows: ROWS, columns, asOf: 46348 });
   const exprs = new Map(formulas.map(({ name, expr }) => [name, expr]));
-  const graded = formulas.filter(({ name }) => /^(得分|缺|结果)\./.test(name));
-  const { names, same } = programmed(graded, {
+  const graded = [...exprs.keys()].filter((name) => /^(得分|缺|结果)\./.test(name));
+  const sources = {
     asOf: 46348,
     order: frame.order ?? [],
-    formula: (name) => exprs.get(name),
+    formula: (name: string) => exprs.get(name),
     column: frame.column,
-    whole: (expr) =>
+    whole: (expr: Expr) =>
       expr.kind === "call" && expr.name === "MAX" && expr.args[0].kind === "list"
         ? vectorOf([96])
         : undefined,
-  });
-  expect([...names, ...same.keys()].sort()).toEqual(graded.map(({ name }) => name).sort());
+  };
+  const { names, same } = programmed(graded, sources, () => []);
+  expect([...names, ...same.keys()].sort()).toEqual(graded.sort());
 });
 
 test("a division by zero is an error in its row and in no other", () => {

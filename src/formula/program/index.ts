@@ -19,22 +19,27 @@ export interface Programmed {
 
 /**
  * Formulas over a long list as one program of loops over plain numbers, made for the kinds of cells that
- * the list has. Those it cannot be made for are left out.
+ * the list has. One it cannot be made for is left out, and what it reads goes in instead.
  */
 export function programmed(
-  formulas: readonly { readonly name: string; readonly expr: Expr }[],
-  sources: Sources
+  names: readonly string[],
+  sources: Sources,
+  readBy: (expr: Expr) => readonly string[]
 ): Programmed {
   const nodes = makeNodes();
   const valueOf = translator(sources, nodes);
   const same = new Map<string, Vector>();
   const outputs: { readonly name: string; readonly output: Output }[] = [];
-  for (const { name, expr } of formulas) {
+  const wanted = new Set(names);
+  for (const name of wanted) {
+    const expr = sources.formula(name);
+    if (expr === undefined) throw new Error(`no formula ${name}`);
     const value = valueOf(expr);
     const column = columnBehind(value);
     const output = column === undefined ? outputOf(value, nodes) : undefined;
     if (column !== undefined) same.set(name, column);
-    if (output !== undefined) outputs.push({ name, output });
+    else if (output !== undefined) outputs.push({ name, output });
+    else readBy(expr).forEach((read) => wanted.add(read));
   }
   return {
     same,
