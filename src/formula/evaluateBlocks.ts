@@ -28,9 +28,11 @@ const PROGRAM_BLOCK = 512;
  * Works out formulas over a long list block by block, so that the columns in between stay in the cache
  * and are never written out. What reads whole lists (ranks, sums, shares) is worked out before.
  */
-export function* evaluateBlocks(names: readonly string[], sheet: Sheet): Steps<void> {
+export function* evaluateBlocks(asked: readonly string[], sheet: Sheet): Steps<void> {
   const { found, list } = sheet;
-  const wholes = yield* evaluateWholes(names, sheet);
+  const wholes = yield* evaluateWholes(asked, sheet);
+  // a rank may have asked for some of them
+  const names = asked.filter((name) => !found.has(name));
   const reaches = new Map<Expr, Reach>();
   const columns = new Map(names.map((name) => [name, collect(list.length)]));
   const add = (name: string, start: number, end: number, result: Vector) =>

@@ -44,7 +44,8 @@ function itemsOf(
   if (arg.kind !== "row") return [{ value: valueOf(arg, facts), isReference: false }];
   const names = columnsRead(arg, sources.order);
   const single: Expr = { kind: "row", column: names[0] };
-  if (names.length === 1 && !Array.isArray(sources.column(names[0])))
+  const isFormula = sources.formula(names[0]) !== undefined;
+  if (names.length === 1 && (isFormula || !Array.isArray(sources.column(names[0]))))
     return [{ value: valueOf(arg.to === undefined ? arg : single, facts), isReference: true }];
   const series = names.map((name) => (sources.formula(name) ? undefined : sources.column(name)));
   if (!series.every((each) => each !== undefined)) return undefined;
