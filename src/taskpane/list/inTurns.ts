@@ -22,14 +22,19 @@ export async function inTurns<Result>(
   return undefined;
 }
 
+/** Held until their message comes: nothing else in the page knows them. */
+const waiting = new Set<MessagePort>();
+
 /**
  * The end of the queue of what the page has to do. A timer would wait four milliseconds each time, and
  * `scheduler.yield` would come before every message and timer that waits, those of office.js too.
  */
 async function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
+  waiting.add(port1);
   return new Promise((resume) => {
     port1.onmessage = () => {
+      waiting.delete(port1);
       port1.close();
       resume();
     };
