@@ -1,3 +1,4 @@
+import { oncePer } from "../formula/oncePer";
 import type { Vector } from "../formula/vector";
 import { edgeParts } from "../scheme/edge";
 import type { Edge, Scheme } from "../scheme/types";
@@ -95,16 +96,21 @@ const SIX_DECIMALS = 1e6;
 
 /** Tier index for a score; edges compare after rounding to 6 decimals (DESIGN §5). */
 export function tierOfScore(scheme: Scheme, score: number): number {
-  if (scheme.decide.by !== "score") throw new Error(`${scheme.id} does not decide by score`);
   const rounded = Math.round(score * SIX_DECIMALS) / SIX_DECIMALS;
-  const at = scheme.decide.cuts.findIndex((cut) => reaches(rounded, cut));
+  const at = cutsOf(scheme).findIndex((reaches) => reaches(rounded));
   return at < 0 ? scheme.tiers.length - 1 : at;
 }
 
-function reaches(value: number, edge: Edge): boolean {
+/** Taken apart once for a scheme, not for every customer. */
+const cutsOf = oncePer(({ id, decide }: Scheme) => {
+  if (decide.by !== "score") throw new Error(`${id} does not decide by score`);
+  return decide.cuts.map(reachedBy);
+});
+
+function reachedBy(edge: Edge): (value: number) => boolean {
   const { op, amount } = edgeParts(edge);
   if (typeof amount !== "number") throw new Error("a cut on the score is a number");
-  if (op === ">=") return value >= amount;
-  if (op === ">") return value > amount;
-  return op === "<=" ? value <= amount : value < amount;
+  if (op === ">=") return (value) => value >= amount;
+  if (op === ">") return (value) => value > amount;
+  return op === "<=" ? (value) => value <= amount : (value) => value < amount;
 }
