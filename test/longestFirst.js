@@ -4,7 +4,16 @@
  */
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-const LONGEST = ["e2e/accessible", "e2e/screens", "excel/faults", "e2e/editor"];
+const LONGEST = [
+  "e2e/screens",
+  "e2e/accessible",
+  "catalogue/cases",
+  "excel/faults",
+  "grading/inSteps",
+  "formula/longLists",
+  "excel/blocks",
+  "e2e/editor",
+];
 
 const rankOf = ({ path }) => {
   const rank = LONGEST.findIndex((name) => path.replaceAll("\\", "/").includes(`/test/${name}.`));

@@ -13,3 +13,11 @@ export const LOOKS = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 export type Look = keyof typeof LOOKS;
+
+const ALL = Object.keys(LOOKS) as Look[];
+
+/** What axe-core looks at: each language and each colour scheme once; `LOOKS=all npm test` every pair. */
+export const LOOKS_IN: Readonly<Record<Language, readonly Look[]>> =
+  process.env["LOOKS"] === "all"
+    ? { "zh-CN": ALL, "en-US": ALL }
+    : { "zh-CN": ["light"], "en-US": ["dark"] };

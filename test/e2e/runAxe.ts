@@ -1,10 +1,10 @@
-/** Looks at every screen with axe-core: both languages, light, dark and high contrast. Prints what it found. */
+/** Looks at every screen with axe-core: both languages, light and dark. Prints what it found. */
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { AxeResults, RunOptions } from "axe-core";
 import { clickCell, showSheet } from "./inPage";
 import { LIMIT, paneOf, run, type Heard } from "./session";
-import { LANGUAGES, LOOKS, SCREENS, type Look } from "./looks";
+import { LANGUAGES, LOOKS_IN, SCREENS } from "./looks";
 import { isQuiet, openScreen, regrade, speak, wear } from "./visit";
 
 export interface AxeSeen extends Heard {
@@ -30,7 +30,7 @@ async function work(page: Page): Promise<Omit<AxeSeen, keyof Heard>> {
   const everyWay = async (name: string) => {
     for (const language of LANGUAGES) {
       await speak(pane, language);
-      for (const look of Object.keys(LOOKS) as Look[]) {
+      for (const look of LOOKS_IN[language]) {
         await wear(page, pane, look);
         const found = await violationsOf(pane);
         seen.looks.push(`${name} ${language} ${look}`);
