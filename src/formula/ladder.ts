@@ -1,4 +1,5 @@
 import type { ComparisonOp } from "./compare";
+import { inside } from "./program/loops";
 import { takeNumbers } from "./scratch";
 import { intervalOf, type Interval } from "./thresholds";
 import type { Expr } from "./types";
@@ -76,7 +77,7 @@ export function pickSteps(numbers: Float64Array, steps: readonly Interval[]): Ui
 }
 
 /** "At least" cuts from the highest down: the step is how many of them lie above the number. */
-function areDescending(steps: readonly Interval[]): boolean {
+export function areDescending(steps: readonly Interval[]): boolean {
   return steps.every(
     ({ low, high, isTurned }, i) =>
       high === Infinity && !isTurned && (i === 0 || low < steps[i - 1].low)
@@ -112,17 +113,9 @@ function pickFirst(numbers: Float64Array, steps: readonly Interval[], picks: Uin
 }
 
 /** 1 where the number lies in the interval, else 0. */
-export function insideOf(numbers: Float64Array, { low, high, isTurned }: Interval): Float64Array {
-  const length = numbers.length;
-  const out = takeNumbers(length);
-  const [yes, no] = isTurned ? [0, 1] : [1, 0];
-  if (high === Infinity) for (let i = 0; i < length; i++) out[i] = numbers[i] >= low ? yes : no;
-  else {
-    for (let i = 0; i < length; i++) {
-      const x = numbers[i];
-      out[i] = x >= low && x < high ? yes : no;
-    }
-  }
+export function insideOf(numbers: Float64Array, interval: Interval): Float64Array {
+  const out = takeNumbers(numbers.length);
+  inside(out, numbers, interval, numbers.length);
   return out;
 }
 

@@ -65,3 +65,20 @@ export function childrenOf(expr: Expr): readonly Expr[] {
       return [];
   }
 }
+
+/** An expression with its parts changed; the same object where none of them changes. */
+export function withChildren(expr: Expr, change: (part: Expr) => Expr): Expr {
+  const before = childrenOf(expr);
+  const after = before.map(change);
+  if (after.every((part, i) => part === before[i])) return expr;
+  switch (expr.kind) {
+    case "unary":
+      return { ...expr, arg: after[0] };
+    case "binary":
+      return { ...expr, left: after[0], right: after[1] };
+    case "call":
+      return { ...expr, args: after };
+    default:
+      return expr;
+  }
+}

@@ -1,3 +1,4 @@
+import { withChildren } from "./references";
 import type { Expr } from "./types";
 
 /**
@@ -10,7 +11,7 @@ export function shareParts<T extends { readonly expr: Expr }>(
   const parts = new Map<string, Expr>();
   const ids = new Map<Expr, number>();
   const share = (expr: Expr): Expr => {
-    const own = withParts(expr, share);
+    const own = withChildren(expr, share);
     const key = keyOf(own, (part) => ids.get(part) as number);
     const known = parts.get(key);
     if (known !== undefined) return known;
@@ -19,19 +20,6 @@ export function shareParts<T extends { readonly expr: Expr }>(
     return own;
   };
   return formulas.map((formula) => ({ ...formula, expr: share(formula.expr) }));
-}
-
-function withParts(expr: Expr, share: (expr: Expr) => Expr): Expr {
-  switch (expr.kind) {
-    case "unary":
-      return { ...expr, arg: share(expr.arg) };
-    case "binary":
-      return { ...expr, left: share(expr.left), right: share(expr.right) };
-    case "call":
-      return { ...expr, args: expr.args.map(share) };
-    default:
-      return expr;
-  }
 }
 
 /** Alike in kind, text and parts. */

@@ -1,3 +1,4 @@
+import { withChildren } from "./references";
 import type { BinaryOp, Expr } from "./types";
 import { compareNumbers } from "./compare";
 
@@ -20,16 +21,9 @@ export function simplified(expr: Expr): Expr {
 }
 
 function simplify(expr: Expr): Expr {
-  switch (expr.kind) {
-    case "unary":
-      return { ...expr, arg: simplified(expr.arg) };
-    case "binary":
-      return ofBinary({ ...expr, left: simplified(expr.left), right: simplified(expr.right) });
-    case "call":
-      return withoutDetour({ ...expr, args: expr.args.map(simplified) });
-    default:
-      return expr;
-  }
+  const own = withChildren(expr, simplified);
+  if (own.kind === "binary") return ofBinary(own);
+  return own.kind === "call" ? withoutDetour(own) : own;
 }
 
 /** `IF(c,a,b)>k` is `IF(c,a>k,b>k)`, worth it where the arms end in numbers of the scheme. */

@@ -1,5 +1,5 @@
 import type { NamedExpr } from "../formula/evaluateAll";
-import { childrenOf, columnsRead, referencesOf, visit } from "../formula/references";
+import { columnsRead, referencesOf, visit, withChildren } from "../formula/references";
 import { findFunction } from "../formula/registry";
 import { simplified } from "../formula/simplify";
 import type { Expr } from "../formula/types";
@@ -40,7 +40,7 @@ export function cutLists(
   const cut = (expr: Expr): Expr => {
     let done = known.get(expr);
     if (done === undefined) {
-      done = asColumn(withParts(expr, cut), parts, order);
+      done = asColumn(withChildren(expr, cut), parts, order);
       known.set(expr, done);
     }
     return done;
@@ -72,21 +72,4 @@ function holdsList(expr: Expr): boolean {
   let holds = false;
   visit(expr, ({ kind }) => (holds ||= kind === "list"));
   return holds;
-}
-
-/** The same object where none of its parts changes, so that shared parts stay shared. */
-function withParts(expr: Expr, work: (part: Expr) => Expr): Expr {
-  const before = childrenOf(expr);
-  const after = before.map(work);
-  if (after.every((part, i) => part === before[i])) return expr;
-  switch (expr.kind) {
-    case "unary":
-      return { ...expr, arg: after[0] };
-    case "binary":
-      return { ...expr, left: after[0], right: after[1] };
-    case "call":
-      return { ...expr, args: after };
-    default:
-      return expr;
-  }
 }

@@ -1,7 +1,7 @@
-import { NO_NOTES } from "../../../src/excel/notes/types";
 import { readBlocks } from "../../../src/excel/readBlocks";
 import type { SheetSnapshot } from "../../../src/excel/types";
 import type { SheetArea } from "../../../src/table/types";
+import { snapshotOf } from "../../../test/taskpane/sheet";
 import { customerRows } from "../manyCustomers";
 
 /** Columns beside the twelve of the bench list that no scheme reads, as lists in use have them. */
@@ -64,23 +64,6 @@ export async function readWide({ area, answer }: WideList): Promise<SheetSnapsho
   };
   const sheet = { context, getRangeByIndexes } as unknown as Excel.Worksheet;
   const grid = await readBlocks(sheet, area, undefined, () => undefined);
-  return { ...BARE, cells: { sheet: "客户", ...area, ...grid, ...PLAIN } };
+  const bare = snapshotOf([], { firstBareColumn: 20 });
+  return { ...bare, cells: { ...bare.cells, ...area, ...grid } };
 }
-
-const PLAIN = { merges: [], date1904: false, tables: [] };
-
-const BARE: Omit<SheetSnapshot, "cells"> = {
-  worksheetId: "1",
-  listNumber: 1,
-  own: [],
-  setup: undefined,
-  notes: NO_NOTES,
-  colored: undefined,
-  isProtected: false,
-  isReadOnly: false,
-  isFiltered: false,
-  firstBareColumn: 20,
-  inputs: {},
-  names: [],
-  interrupted: undefined,
-};

@@ -1,3 +1,4 @@
+import { areDescending, pickSteps } from "../ladder";
 import type { Interval } from "../thresholds";
 import type { Numbers } from "./loops";
 
@@ -9,11 +10,7 @@ export type Climb = (out: Numbers, values: Numbers, rows: number) => void;
 
 /** "At least" steps from the highest down are counted; any others are tried one after the other. */
 export function climber(steps: readonly Interval[], results: Float64Array): Climb {
-  const isDescending = steps.every(
-    ({ low, high, isTurned }, i) =>
-      high === Infinity && !isTurned && (i === 0 || low < steps[i - 1].low)
-  );
-  if (!isDescending) return tryInOrder(steps, results);
+  if (!areDescending(steps)) return tryInOrder(steps, results);
   const cuts = Float64Array.from(steps, ({ low }) => low).reverse();
   const rising = results.slice().reverse();
   return cuts.length <= FEW ? countFew(cuts, rising) : countInBuckets(cuts, rising);
@@ -57,17 +54,9 @@ function countInBuckets(cuts: Float64Array, results: Float64Array): Climb {
   };
 }
 
-function tryInOrder(steps: readonly Interval[], results: Float64Array): Climb {
-  const lows = Float64Array.from(steps, ({ low }) => low);
-  const highs = Float64Array.from(steps, ({ high }) => high);
-  const wanted = Uint8Array.from(steps, ({ isTurned }) => (isTurned ? 0 : 1));
-  const count = steps.length;
-  return (out, values, rows) => {
-    for (let i = 0; i < rows; i++) {
-      const x = values[i];
-      let step = 0;
-      while (step < count && (x >= lows[step] && x < highs[step] ? 1 : 0) !== wanted[step]) step++;
-      out[i] = results[step];
-    }
+const tryInOrder =
+  (steps: readonly Interval[], results: Float64Array): Climb =>
+  (out, values, rows) => {
+    const picks = pickSteps(values.subarray(0, rows), steps);
+    for (let i = 0; i < rows; i++) out[i] = results[picks[i]];
   };
-}

@@ -53,7 +53,7 @@ export interface Binary {
 }
 
 export type Ladder = Extract<Node, { op: "ladder" }>;
-export type Constant = Extract<Node, { op: "constant" }>;
+type Constant = Extract<Node, { op: "constant" }>;
 export const isConstant = (node: Node): node is Node & Constant => node.op === "constant";
 
 /** The nodes that a node is worked out from. */

@@ -1,7 +1,6 @@
 import { Kind, type Vector } from "../vector";
 import type { Nodes } from "./makeNodes";
 import type { Node } from "./nodes";
-import { isConstant } from "./nodes";
 import type { Value } from "./values";
 
 /** A result column: the number of each cell, its kind, and the texts that text cells count in. */
@@ -59,7 +58,3 @@ export function outputOf(value: Value, nodes: Nodes): Output | undefined {
   const [numbers, kinds] = cells;
   return { numbers, kinds, texts: [...(own ?? []), ...words] };
 }
-
-/** A result that is the same for all rows. */
-export const isFixed = ({ numbers, kinds }: Output): boolean =>
-  isConstant(numbers) && isConstant(kinds);

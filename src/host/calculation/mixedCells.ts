@@ -1,5 +1,6 @@
 import type { BookValue } from "../../book/types";
 import { evaluate } from "../../formula/evaluate";
+import { withChildren } from "../../formula/references";
 import type { Expr } from "../../formula/types";
 import { cellAt, ERRORS, type ErrorText, type Scalar, vectorOf } from "../../formula/vector";
 import type { AnsweredCell } from "./answerCells";
@@ -34,19 +35,8 @@ export function mixedCells(expr: Expr, operands: readonly Rows[]): Rows | undefi
 
 /** One cell is the same as a list or as a value, and has no length of its own. */
 function asRows(expr: Expr, isSingle: (name: string) => boolean): Expr {
-  const inside = (part: Expr) => asRows(part, isSingle);
-  switch (expr.kind) {
-    case "list":
-      return isSingle(expr.column) ? { ...expr, kind: "row" } : expr;
-    case "unary":
-      return { ...expr, arg: inside(expr.arg) };
-    case "binary":
-      return { ...expr, left: inside(expr.left), right: inside(expr.right) };
-    case "call":
-      return { ...expr, args: expr.args.map(inside) };
-    default:
-      return expr;
-  }
+  if (expr.kind === "list" && isSingle(expr.column)) return { ...expr, kind: "row" };
+  return withChildren(expr, (part) => asRows(part, isSingle));
 }
 
 function rowsRead(expr: Expr): readonly string[] {

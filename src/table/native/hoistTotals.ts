@@ -1,4 +1,4 @@
-import { referencesOf } from "../../formula/references";
+import { referencesOf, withChildren } from "../../formula/references";
 import { printFormula } from "../../formula/print";
 import type { Expr } from "../../formula/types";
 import { totalName } from "./reserved";
@@ -21,16 +21,7 @@ export function startTotals(single: (name: string) => boolean): Totals {
   const known = new Map<string, Total>();
   const hoist = (expr: Expr): Expr => {
     if (isTotal(expr, single)) return cellFor(expr);
-    switch (expr.kind) {
-      case "unary":
-        return { ...expr, arg: hoist(expr.arg) };
-      case "binary":
-        return { ...expr, left: hoist(expr.left), right: hoist(expr.right) };
-      case "call":
-        return { ...expr, args: expr.args.map(hoist) };
-      default:
-        return expr;
-    }
+    return withChildren(expr, hoist);
   };
   const cellFor = (expr: Expr): Expr => {
     const text = printFormula(expr);

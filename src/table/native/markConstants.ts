@@ -1,3 +1,4 @@
+import { withChildren } from "../../formula/references";
 import type { Expr } from "../../formula/types";
 import type { Scheme } from "../../scheme/types";
 import { replaceNumbers } from "./replaceNumbers";
@@ -58,22 +59,9 @@ const markOf = (index: number) => FIRST_MARK + index * STEP;
 const TIMES = [1, 3, 7, 12];
 
 function unmarked(expr: Expr, found: readonly NamedConstant[]): Expr {
-  switch (expr.kind) {
-    case "constant":
-      return typeof expr.value === "number" ? referenceOf(expr.value, found) : expr;
-    case "unary":
-      return { ...expr, arg: unmarked(expr.arg, found) };
-    case "binary":
-      return {
-        ...expr,
-        left: unmarked(expr.left, found),
-        right: unmarked(expr.right, found),
-      };
-    case "call":
-      return { ...expr, args: expr.args.map((arg) => unmarked(arg, found)) };
-    default:
-      return expr;
-  }
+  if (expr.kind === "constant" && typeof expr.value === "number")
+    return referenceOf(expr.value, found);
+  return withChildren(expr, (part) => unmarked(part, found));
 }
 
 function referenceOf(value: number, found: readonly NamedConstant[]): Expr {

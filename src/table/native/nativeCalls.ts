@@ -1,5 +1,5 @@
 import type { Expr } from "../../formula/types";
-import { visit } from "../../formula/references";
+import { visit, withChildren } from "../../formula/references";
 import { AS_OF } from "./reserved";
 import type { NotNative } from "./types";
 
@@ -12,19 +12,10 @@ const NEWER = new Set(
 
 /** The calls as an ordinary sheet should have them. */
 export function nativeCalls(expr: Expr): Expr {
-  switch (expr.kind) {
-    case "unary":
-      return { ...expr, arg: nativeCalls(expr.arg) };
-    case "binary":
-      return { ...expr, left: nativeCalls(expr.left), right: nativeCalls(expr.right) };
-    case "call": {
-      const args = expr.args.map(nativeCalls);
-      if (expr.name === "TODAY") return { kind: "row", column: AS_OF };
-      return ranked(expr.name, args) ?? { ...expr, args };
-    }
-    default:
-      return expr;
-  }
+  const own = withChildren(expr, nativeCalls);
+  if (own.kind !== "call") return own;
+  if (own.name === "TODAY") return { kind: "row", column: AS_OF };
+  return ranked(own.name, own.args) ?? own;
 }
 
 /** RANK sorts or scans the list anew for every row; counting what is larger takes a fraction of that. */
